@@ -1,0 +1,5 @@
+/** Sentence vectors, in process. */
+@NullMarked
+package onrecord.embed;
+
+import org.jspecify.annotations.NullMarked;
