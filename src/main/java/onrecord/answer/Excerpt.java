@@ -1,0 +1,52 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.coverage.Coverage;
+import onrecord.coverage.Entry;
+import onrecord.quote.Person;
+
+/**
+ * Words of an entry, shown as an answer.
+ *
+ * @param text one to three contiguous sentences of one paragraph, or of two that adjoin (joined by
+ *     a line break); at most {@link #MAX_WORDS} words
+ * @param speaker who said it, empty where the entry reports it or the speaker is not sure
+ * @param source the words of the page that name the speaker
+ * @param quoted whether most of the words shown stand in quotation marks
+ * @param kind how the words are given
+ * @param entry the entry cited, in the version quoted
+ * @param coverage where the entry stands
+ * @param alsoIn further entries that hold nearly the same words
+ * @param score how well it answers, comparable within one answer only
+ */
+public record Excerpt(
+    String text,
+    Optional<Person> speaker,
+    Optional<String> source,
+    boolean quoted,
+    Kind kind,
+    Entry entry,
+    Coverage coverage,
+    List<Entry> alsoIn,
+    double score) {
+  /** The most words that an excerpt holds. */
+  public static final int MAX_WORDS = 90;
+
+  /** How the words are given. */
+  public enum Kind {
+    DIRECT,
+    MIXED,
+    INDIRECT,
+    /** The reporter's own account. */
+    REPORT
+  }
+
+  public Excerpt {
+    alsoIn = List.copyOf(alsoIn);
+    if (!Verbatim.stands(text, entry)) {
+      throw new IllegalArgumentException(
+          "excerpt does not stand word for word in entry " + entry.id() + ": " + text);
+    }
+  }
+}
