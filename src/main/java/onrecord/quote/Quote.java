@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.Optional;
+import onrecord.coverage.Entry;
 import onrecord.text.Span;
 
 /**
@@ -43,5 +44,12 @@ public record Quote(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("quote without content");
     }
+  }
+
+  /** The content as the entry, which must be the quote's own, has it. */
+  public String words(Entry entry) {
+    String text =
+        paragraph == TITLE ? entry.title().orElseThrow() : entry.paragraphs().get(paragraph).text();
+    return content.of(text);
   }
 }
