@@ -1,0 +1,54 @@
+package onrecord.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
+import onrecord.text.Fold;
+
+/**
+ * Gives the entries of one page distinct ids that are the same whenever the page is read again. A
+ * page's own id is kept; without one the id is made of time and first words. Entry numbers are
+ * never used: they move when an entry is added on top.
+ */
+public final class EntryIds {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final int MAX_CHARACTERS = 120;
+
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /** The page's own id, cleaned of white space; a second of the same gets "-2" after it. */
+  public String own(String id) {
+    String clean = Fold.whiteSpace(id).replace(' ', '-');
+    return distinct(
+        clean.length() <= MAX_CHARACTERS
+            ? clean
+            : clean.substring(0, MAX_CHARACTERS) + "-" + checksum(clean));
+  }
+
+  /**
+   * An id of time and words, such as 20250313T1758-3f2a9c01.
+   *
+   * @param words the title, or the first words of a text without one
+   */
+  public String made(Instant publishedAt, String words) {
+    return distinct(MINUTE.format(publishedAt) + "-" + checksum(Fold.whiteSpace(words)));
+  }
+
+  private String distinct(String id) {
+    int nth = taken.merge(id, 1, Integer::sum);
+    return nth == 1 ? id : distinct(id + "-" + nth);
+  }
+
+  private static String checksum(String words) {
+    CRC32 crc = new CRC32();
+    crc.update(words.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) crc.getValue());
+  }
+}
