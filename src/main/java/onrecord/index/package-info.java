@@ -1,4 +1,14 @@
-/** Retrieval in memory: passages, queries, ranking, fusion. */
+/**
+ * Retrieval in memory: passages, queries, ranking, fusion.
+ *
+ * <p>Why: an answer is a sentence, so sentences are what is indexed, and each is scored with what
+ * its title, its entry and its speaker add to it ({@link onrecord.index.Ranking}). Lucene finds
+ * candidates; the scores are our own, over those candidates only, so that a word in the title and a
+ * word in the sentence can be weighed together. Words and meaning are fused by a weighted sum,
+ * which beat reciprocal rank fusion where both were measured. People's text never reaches a query
+ * parser: one line can make a parser run for seconds. Vectors are kept as bytes, a quarter of their
+ * size, and a search never waits for more of them than it has hits.
+ */
 @NullMarked
 package onrecord.index;
 

@@ -1,0 +1,87 @@
+package onrecord.index;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The entries that are held, by name, by serial number and by time. Not safe for threads. */
+final class Shelf {
+  private record Name(String coverage, String entry) {}
+
+  /** Newest first; of one instant, the one that was put last first. */
+  private record Moment(Instant at, long serial) implements Comparable<Moment> {
+    private static final Comparator<Moment> ORDER =
+        Comparator.comparing(Moment::at).thenComparingLong(Moment::serial).reversed();
+
+    @Override
+    public int compareTo(Moment other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private final Map<Name, Indexed> byName = new HashMap<>();
+  private final Map<Long, Indexed> bySerial = new HashMap<>();
+  private final NavigableMap<Moment, Indexed> byTime = new TreeMap<>();
+
+  /** Puts an entry in and answers with the version that it replaces. */
+  Optional<Indexed> put(Indexed indexed) {
+    FiledEntry filed = indexed.filed();
+    Optional<Indexed> older = remove(filed.coverage(), filed.entry().id());
+    byName.put(new Name(filed.coverage(), filed.entry().id()), indexed);
+    bySerial.put(indexed.serial(), indexed);
+    byTime.put(moment(indexed), indexed);
+    return older;
+  }
+
+  Optional<Indexed> remove(String coverage, String entry) {
+    Indexed removed = byName.remove(new Name(coverage, entry));
+    if (removed != null) {
+      bySerial.remove(removed.serial());
+      byTime.remove(moment(removed));
+    }
+    return Optional.ofNullable(removed);
+  }
+
+  Optional<Indexed> get(String coverage, String entry) {
+    return Optional.ofNullable(byName.get(new Name(coverage, entry)));
+  }
+
+  Optional<Indexed> get(long serial) {
+    return Optional.ofNullable(bySerial.get(serial));
+  }
+
+  /** Those in scope, newest first. */
+  Stream<Indexed> within(Scope scope) {
+    Collection<Indexed> inTime =
+        byTime
+            .subMap(
+                new Moment(scope.to(), Long.MAX_VALUE),
+                true,
+                new Moment(scope.from(), Long.MIN_VALUE),
+                true)
+            .values();
+    return inTime.stream().filter(indexed -> scope.contains(indexed.filed()));
+  }
+
+  /** Whether every entry was published within the scope's time. */
+  boolean isWhollyWithin(Scope scope) {
+    return byTime.isEmpty()
+        || (!byTime.firstKey().at().isAfter(scope.to())
+            && !byTime.lastKey().at().isBefore(scope.from()));
+  }
+
+  List<Indexed> all() {
+    return List.copyOf(bySerial.values());
+  }
+
+  private static Moment moment(Indexed indexed) {
+    return new Moment(indexed.filed().entry().publishedAt(), indexed.serial());
+  }
+}

@@ -1,0 +1,24 @@
+package onrecord.index;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Stands for a text: two texts have the same key only if they are the same (128 bits of SHA-256).
+ *
+ * @param high the first 64 bits
+ * @param low the other 64
+ */
+public record TextKey(long high, long low) {
+  public static TextKey of(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      ByteBuffer bits = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return new TextKey(bits.getLong(), bits.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package onrecord.index;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.function.Function;
+import onrecord.embed.Encoder;
+
+/**
+ * Makes the vectors of passages: at once for those that a search cannot do without, the others in
+ * the background, newest entries first, and only while nobody searches.
+ */
+final class VectorMaker implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(VectorMaker.class.getName());
+
+  private final Encoder encoder;
+  private final Vectors kept;
+  private final Function<Passage, String> words;
+  private final Queue<Indexed> waiting =
+      new PriorityQueue<>(
+          Comparator.comparing((Indexed indexed) -> indexed.filed().entry().publishedAt())
+              .reversed());
+  private boolean started;
+  private boolean busy;
+  private boolean closed;
+  private int searches;
+  private volatile boolean broken;
+
+  /**
+   * @param words what is encoded of a passage
+   */
+  VectorMaker(Encoder encoder, Vectors kept, Function<Passage, String> words) {
+    this.encoder = encoder;
+    this.kept = kept;
+    this.words = words;
+  }
+
+  /** The vector of a question; empty where the model cannot run. */
+  Optional<SentenceVector> question(String text) {
+    if (broken) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SentenceVector.of(encoder.question(text)));
+    } catch (IllegalStateException e) {
+      giveUp(e);
+      return Optional.empty();
+    }
+  }
+
+  /** The vector of a passage, made now if need be. */
+  SentenceVector passage(Candidate candidate) {
+    return candidate.indexed().vector(candidate.number()).orElseGet(() -> fetch(candidate));
+  }
+
+  private SentenceVector fetch(Candidate candidate) {
+    String text = words.apply(candidate.passage());
+    TextKey key = TextKey.of(text);
+    SentenceVector vector =
+        kept.get(key)
+            .orElseGet(() -> {
+              SentenceVector made = SentenceVector.of(encoder.passage(text));
+              kept.put(key, made);
+              return made;
+            });
+    candidate.indexed().vector(candidate.number(), vector);
+    return vector;
+  }
+
+  /** Has the vectors of an entry made some time. */
+  synchronized void later(Indexed indexed) {
+    if (closed || broken) {
+      return;
+    }
+    waiting.add(indexed);
+    if (!started) {
+      started = true;
+      Thread.ofPlatform().name("sentence vectors").daemon().start(this::run);
+    }
+    notifyAll();
+  }
+
+  /** An entry that is gone needs no vectors. */
+  synchronized void forget(Indexed indexed) {
+    waiting.remove(indexed);
+  }
+
+  /** Keeps the background quiet until {@link #searchEnds}. */
+  synchronized void searchBegins() {
+    searches++;
+  }
+
+  synchronized void searchEnds() {
+    searches--;
+    notifyAll();
+  }
+
+  /** Waits until every vector is there, or none can be made. */
+  synchronized void await() throws InterruptedException {
+    while (!broken && !closed && (busy || !waiting.isEmpty())) {
+      wait();
+    }
+  }
+
+  private void run() {
+    try {
+      for (Optional<Indexed> next = next(); next.isPresent(); next = next()) {
+        make(next.get());
+      }
+    } catch (IllegalStateException e) {
+      giveUp(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized Optional<Indexed> next() throws InterruptedException {
+    busy = false;
+    notifyAll();
+    while (waiting.isEmpty() && !closed) {
+      wait();
+    }
+    busy = !closed;
+    return closed ? Optional.empty() : Optional.of(waiting.remove());
+  }
+
+  private void make(Indexed indexed) throws InterruptedException {
+    for (int i = 0; i < indexed.passages().size() && goesOn(); i++) {
+      passage(new Candidate(indexed, i));
+    }
+  }
+
+  private synchronized boolean goesOn() throws InterruptedException {
+    while (searches > 0 && !closed) {
+      wait();
+    }
+    return !closed;
+  }
+
+  private synchronized void giveUp(IllegalStateException e) {
+    if (!broken && !closed) {
+      LOG.log(System.Logger.Level.WARNING, "answers go by words alone: {0}", e.getMessage());
+    }
+    broken = true;
+    waiting.clear();
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    waiting.clear();
+    notifyAll();
+  }
+}

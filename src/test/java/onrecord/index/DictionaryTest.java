@@ -1,0 +1,74 @@
+package onrecord.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class DictionaryTest {
+  private final Dictionary dictionary = new Dictionary();
+
+  @Test
+  void aTypoLeadsToTheWordThatWasMeant() {
+    dictionary.add(List.of("delegates", "mayor", "ferry", "evacuation", "fern"));
+    assertThat(dictionary.nearest("delgates")).contains("delegates");
+    assertThat(dictionary.nearest("mayro")).contains("mayor");
+    assertThat(dictionary.nearest("evacutaoin")).contains("evacuation");
+    assertThat(dictionary.nearest("mayor")).contains("mayor");
+  }
+
+  @Test
+  void shortAndDistantWordsStayAsTheyAre() {
+    dictionary.add(List.of("cat", "mayor", "2025"));
+    assertThat(dictionary.nearest("bat")).isEmpty();
+    assertThat(dictionary.nearest("maior2")).isEmpty();
+    assertThat(dictionary.nearest("sailor")).isEmpty();
+    assertThat(dictionary.nearest("2024")).isEmpty();
+    assertThat(dictionary.nearest("x".repeat(10_000))).isEmpty();
+  }
+
+  @Test
+  void ofWordsAsNearTheMoreFrequentIsMeant() {
+    dictionary.add(List.of("boat", "goat", "goat"));
+    assertThat(dictionary.nearest("woat")).contains("goat");
+  }
+
+  @Test
+  void aWordThatWentOutOfUseIsNotMeant() {
+    dictionary.add(List.of("mayor"));
+    dictionary.remove(List.of("mayor"));
+    assertThat(dictionary.nearest("mayro")).isEmpty();
+    assertThat(dictionary.holds("mayor")).isFalse();
+    dictionary.add(List.of("mayor"));
+    assertThat(dictionary.nearest("mayro")).contains("mayor");
+  }
+
+  @Test
+  void itFindsWhatComparingWithEveryWordFinds() {
+    long seed = new Random().nextLong();
+    System.out.println("DictionaryTest seed " + seed);
+    Random random = new Random(seed);
+    List<String> words =
+        IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().collect(Collectors.toList());
+    dictionary.add(words);
+    for (int i = 0; i < 500; i++) {
+      String typed = word(random);
+      int allowed = typed.length() >= 8 ? 2 : typed.length() >= 4 ? 1 : 0;
+      int least =
+          words.stream().mapToInt(word -> Edits.between(typed, word, 9)).min().orElseThrow();
+      assertThat(dictionary.nearest(typed).map(found -> Edits.between(typed, found, 9)).orElse(9))
+          .as("%s, seed %d", typed, seed)
+          .isEqualTo(least <= allowed ? least : 9);
+    }
+  }
+
+  private static String word(Random random) {
+    int length = 2 + random.nextInt(8);
+    return IntStream.range(0, length)
+        .mapToObj(i -> String.valueOf("abc".charAt(random.nextInt(3))))
+        .collect(Collectors.joining());
+  }
+}
