@@ -70,6 +70,7 @@ class ArchitectureTest {
           "com.fasterxml.jackson", Set.of("json", "reader.liveblog"),
           "org.jsoup", Set.of("reader.liveblog"),
           "org.apache.lucene", Set.of("index"),
+          "org.tartarus.snowball", Set.of("index"),
           "ai.onnxruntime", Set.of("embed"),
           "org.jline", Set.of("chat.console"),
           "org.jspecify.annotations", everyPackage());
