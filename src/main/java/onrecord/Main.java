@@ -1,0 +1,173 @@
+package onrecord;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import onrecord.reader.Pages;
+import onrecord.reader.Reading;
+import onrecord.reader.textdump.DumpReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. */
+@Command(
+    name = "onrecord",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Answers questions about live news pages with the exact words on record.",
+    synopsisHeading = "Usage: ",
+    optionListHeading = "%nOptions of all commands:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Exit status: 0 answered, or the record is honestly silent; 2 bad usage or",
+      "configuration; 3 a coverage could not be read at all."
+    })
+public final class Main implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--coverage",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE_OR_FOLDER",
+      description =
+          "A saved live page, or a folder of them; may be repeated. Default: the bundled sample.")
+  private List<String> coverage = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DATE",
+      description = "The day of a page that prints times without a year, as 2025-03-13.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--zone",
+      scope = ScopeType.INHERIT,
+      paramLabel = "ZONE",
+      description = "The zone of a page that prints times without one, as Europe/London.")
+  private @Nullable ZoneId zone;
+
+  @Option(
+      names = "--now",
+      scope = ScopeType.INHERIT,
+      paramLabel = "INSTANT",
+      description =
+          "When the question is asked, as 2025-03-13T18:05:00Z; later entries do not exist for it."
+              + " Default: the clock; just after its last entry for the bundled sample.")
+  private @Nullable Instant now;
+
+  @Option(
+      names = "--config",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "The settings. Default: config/onrecord.yaml where Onrecord is installed.")
+  private @Nullable Path config;
+
+  Main(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(Surroundings.ofProcess(), args));
+  }
+
+  /** Carries out one command line and answers with the exit status. */
+  static int run(Surroundings surroundings, String... args) {
+    Main main = new Main(surroundings);
+    CommandLine commandLine = new CommandLine(main).addSubcommand(new Entries(main));
+    OptionValues.register(commandLine);
+    new Complaints(surroundings).listenTo(commandLine);
+    return commandLine.execute(args);
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    throw Refusal.usage("a command is missing; 'onrecord --help' says which there are");
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /**
+   * Opens what the options and settings name.
+   *
+   * @throws Refusal if the settings or a page cannot be read
+   */
+  Opened open() throws Refusal {
+    Settings settings = settings();
+    List<Path> places = places(settings);
+    return places.isEmpty() ? openSample() : openPages(places, settings);
+  }
+
+  private Opened openSample() throws Refusal {
+    Instant asked = asked();
+    Reading reading = openings(Sample.circumstances(asked)).read(Sample.NAME, Sample.text());
+    Instant end = Sample.justAfter(reading.coverage());
+    return new Opened(List.of(reading), now == null ? end : now, now == null);
+  }
+
+  private Opened openPages(List<Path> places, Settings settings) throws Refusal {
+    Openings.Circumstances circumstances =
+        new Openings.Circumstances(
+            Optional.ofNullable(date), Optional.ofNullable(zone).or(settings::zone), asked());
+    return new Opened(openings(circumstances).open(places), asked(), false);
+  }
+
+  private Openings openings(Openings.Circumstances circumstances) {
+    Pages pages = new Pages(List.of(new DumpReader()));
+    return new Openings(pages, surroundings, circumstances);
+  }
+
+  private Instant asked() {
+    return now == null ? surroundings.clock().instant() : now;
+  }
+
+  private List<Path> places(Settings settings) throws Refusal {
+    List<Path> places = new ArrayList<>();
+    for (String place : coverage) {
+      places.add(place(place));
+    }
+    return places.isEmpty() ? settings.coverage() : places;
+  }
+
+  private static Path place(String place) throws Refusal {
+    if (place.matches("(?i)[a-z]+://.*") || place.indexOf('\0') >= 0 || place.isBlank()) {
+      throw Refusal.usage(
+          "--coverage " + place + ": expected a file or a folder; save the page and give the file");
+    }
+    return Path.of(place);
+  }
+
+  private Settings settings() throws Refusal {
+    if (config != null) {
+      return SettingsFile.read(config);
+    }
+    Optional<Path> installed =
+        surroundings.home().map(home -> home.resolve("config/onrecord.yaml")).filter(Files::exists);
+    return installed.isPresent() ? SettingsFile.read(installed.get()) : Settings.DEFAULT;
+  }
+
+  /** Says the version that the build put into the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "onrecord "
+            + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(unbuilt)")
+      };
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package onrecord;
+
+/** Why a command cannot be carried out: where, what was found there and what is allowed. */
+final class Refusal extends Exception {
+  static final int USAGE = 2;
+  static final int UNREADABLE = 3;
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  private Refusal(int status, String message) {
+    super(message);
+    this.status = status;
+  }
+
+  /** Bad usage or configuration. */
+  static Refusal usage(String message) {
+    return new Refusal(USAGE, message);
+  }
+
+  /** A coverage that could not be read at all. */
+  static Refusal unreadable(String message) {
+    return new Refusal(UNREADABLE, message);
+  }
+
+  /** The exit status of the process. */
+  int status() {
+    return status;
+  }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+}

@@ -1,0 +1,76 @@
+package onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the bundled settings file, the README and the code together. */
+class SettingsTest {
+  private static final Path BUNDLED = Path.of("config/onrecord.yaml");
+  private static final Pattern KEY = Pattern.compile("(?m)^#?([a-z][a-zA-Z]*):");
+
+  @TempDir private Path folder;
+
+  @Test
+  void bundledFileSetsTheDefaults() throws Refusal {
+    assertThat(SettingsFile.read(BUNDLED)).isEqualTo(Settings.DEFAULT);
+  }
+
+  @Test
+  void bundledFileShowsEveryKeyAndNoOther() throws IOException {
+    List<String> shown =
+        KEY.matcher(Files.readString(BUNDLED)).results().map(MatchResult::group).toList();
+    assertThat(shown.stream().map(key -> key.replaceAll("[#:]", "")))
+        .containsExactlyElementsOf(words());
+  }
+
+  @Test
+  void bundledFileSaysTheDefaultOfEveryKey() throws IOException {
+    for (String paragraph : Files.readString(BUNDLED).split("\n\n", -1)) {
+      if (KEY.matcher(paragraph).find()) {
+        assertThat(paragraph).contains("Default: ");
+      }
+    }
+  }
+
+  @Test
+  void readmeNamesEveryKey() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(new TreeSet<>(words())).allMatch(word -> readme.contains("`" + word + "`"));
+  }
+
+  @Test
+  void pathsAreRelativeToTheFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("onrecord.yaml"), "coverage: [pages/a.html]\n");
+    assertThat(SettingsFile.read(file).coverage()).containsExactly(folder.resolve("pages/a.html"));
+  }
+
+  @Test
+  void zoneIsRead() throws Exception {
+    Path file = Files.writeString(folder.resolve("onrecord.yaml"), "zone: Europe/Dublin\n");
+    assertThat(SettingsFile.read(file).zone()).contains(ZoneId.of("Europe/Dublin"));
+  }
+
+  @Test
+  void installedFileIsUsed() throws IOException {
+    Files.createDirectory(folder.resolve("config"));
+    Files.writeString(folder.resolve("config/onrecord.yaml"), "coverage: [no/such.txt]\n");
+    Run run = Run.from(folder, "entries");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("no/such.txt");
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(Settings.Key.values()).map(Settings.Key::word).toList();
+  }
+}
