@@ -57,17 +57,19 @@ public final class Housekeeping {
       Pattern.compile("\\b(?:so|please|but) (?:do )?(?:stick|stay) (?:with us|tuned)[.! ]*$");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]{2,}\"");
 
+  private static final Pattern SPLIT_CONTRACTION = Pattern.compile(" (?='(?:ll|re|ve|s|m|d)\\b)");
+
   private Housekeeping() {}
 
   /** Whether a paragraph speaks of the page itself and reports nothing. */
   public static boolean is(String paragraph) {
-    String key = Fold.key(paragraph);
+    String key = key(paragraph);
     if (key.length() > 8 * MAX_WORDS || QUOTED.matcher(key).find()) {
       return false;
     }
     List<Span> sentences = Sentences.split(paragraph);
     return !sentences.isEmpty()
-        && sentences.stream().allMatch(s -> isSentence(Fold.key(s.of(paragraph))));
+        && sentences.stream().allMatch(s -> isSentence(key(s.of(paragraph))));
   }
 
   /** A paragraph of running text, flagged where it is housekeeping. */
@@ -78,6 +80,11 @@ public final class Housekeeping {
   /** A paragraph of any kind, flagged where it is housekeeping. */
   public static Paragraph flagged(Paragraph.Kind kind, String text) {
     return new Paragraph(kind, text, is(text));
+  }
+
+  /** Tokenised pages print "we 'll". */
+  private static String key(String words) {
+    return SPLIT_CONTRACTION.matcher(Fold.key(words)).replaceAll("");
   }
 
   private static boolean isSentence(String sentence) {

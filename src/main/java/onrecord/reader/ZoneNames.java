@@ -78,16 +78,16 @@ public final class ZoneNames {
       America/Halifax|-03:00|atlantic daylight time;adt
       America/New_York|-05:00|eastern standard time;est
       America/New_York|-04:00|eastern daylight time;edt
-      America/New_York|*|eastern time;us eastern time;et;new york time;washington time
+      America/New_York|*|eastern time;eastern;us eastern time;et;new york time;washington time
       America/Chicago|-06:00|central standard time;cst
       America/Chicago|-05:00|central daylight time;cdt
-      America/Chicago|*|central time;ct
+      America/Chicago|*|central time;central;ct
       America/Denver|-07:00|mountain standard time;mst
       America/Denver|-06:00|mountain daylight time;mdt
-      America/Denver|*|mountain time
+      America/Denver|*|mountain time;mountain
       America/Los_Angeles|-08:00|pacific standard time;pst
       America/Los_Angeles|-07:00|pacific daylight time;pdt
-      America/Los_Angeles|*|pacific time
+      America/Los_Angeles|*|pacific time;pacific
       America/Anchorage|-09:00|alaska standard time;akst
       America/Anchorage|-08:00|alaska daylight time;akdt
       Pacific/Honolulu|-10:00|hawaii-aleutian standard time;hawaii standard time;hst

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Paragraph;
 import onrecord.coverage.Paragraph.Kind;
+import onrecord.reader.BylineLines;
 import onrecord.reader.Housekeeping;
 import onrecord.text.Fold;
 

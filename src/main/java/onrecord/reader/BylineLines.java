@@ -1,4 +1,4 @@
-package onrecord.reader.textdump;
+package onrecord.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import onrecord.coverage.Byline;
 import onrecord.text.Fold;
 
 /** Tells the lines above an entry that name its author, role and place from running text. */
-final class BylineLines {
+public final class BylineLines {
   private static final int MAX_ROLE_WORDS = 16;
   private static final int MAX_NAME_WORDS = 5;
   private static final Set<String> PARTICLES =
@@ -98,7 +98,7 @@ final class BylineLines {
    *
    * @return the authors; empty if the block is anything else
    */
-  static List<Byline> parse(List<String> block) {
+  public static List<Byline> parse(List<String> block) {
     List<Byline> bylines = new ArrayList<>();
     int i = 0;
     while (i < block.size()) {
@@ -117,14 +117,14 @@ final class BylineLines {
   /**
    * The names on a line that holds names alone: "Ann Lee and Jo de Vries"; empty if it does not.
    */
-  static List<String> names(String line) {
+  public static List<String> names(String line) {
     String list = line.replaceFirst("^[Bb]y\\s+", "");
     List<String> names = List.of(list.split("\\s*(?:,|&|\\band\\b)\\s*", -1));
     return names.stream().allMatch(BylineLines::isName) ? names : List.of();
   }
 
   /** A byline of a name and the line below it. */
-  static Byline byline(String name, String roleLine) {
+  public static Byline byline(String name, String roleLine) {
     for (Pattern pattern : List.of(REPORTING, IN_PLACE, COMMA_PLACE)) {
       Matcher m = pattern.matcher(roleLine);
       if (m.matches() && isPlace(pattern, m.group(2))) {
@@ -143,7 +143,8 @@ final class BylineLines {
     return Optional.of(words.strip()).filter(w -> !w.isEmpty());
   }
 
-  private static boolean isName(String text) {
+  /** Whether a text has the form of a person's name: two to five words, each a name's. */
+  public static boolean isName(String text) {
     String[] words = text.split("\\s+", -1);
     if (words.length < 2 || words.length > MAX_NAME_WORDS || NO_NAME.contains(Fold.key(words[0]))) {
       return false;

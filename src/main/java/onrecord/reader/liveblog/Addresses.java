@@ -1,0 +1,59 @@
+package onrecord.reader.liveblog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Addresses and ids as pages write them. */
+final class Addresses {
+  private static final int MAX_CHARACTERS = 2_000;
+
+  private Addresses() {}
+
+  /** An absolute http or https address; empty for anything else. */
+  static Optional<URI> of(String text) {
+    String address = text.strip();
+    if (address.length() > MAX_CHARACTERS || !address.matches("(?i)https?://\\S+")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new URI(address)).filter(u -> u.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<URI> of(JsonNode node) {
+    return of(node.asText(""));
+  }
+
+  /** An entry's address that may be given against its page's ("?page=2#block-7"). */
+  static Optional<URI> against(Optional<URI> page, String reference) {
+    Optional<URI> absolute = of(reference);
+    if (absolute.isPresent() || page.isEmpty() || reference.length() > MAX_CHARACTERS) {
+      return absolute;
+    }
+    try {
+      return of(page.get().resolve(new URI(reference.strip())).toString());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The id in an "@id": a fragment, or what is no address at all. */
+  static Optional<String> id(String text) {
+    String id = text.strip();
+    if (id.indexOf('#') >= 0) {
+      return fragment(id);
+    }
+    return Optional.of(id).filter(i -> !i.isEmpty() && !i.contains("://"));
+  }
+
+  static Optional<String> fragment(String address) {
+    int hash = address.indexOf('#');
+    return hash < 0
+        ? Optional.empty()
+        : Optional.of(address.substring(hash + 1).strip()).filter(f -> !f.isEmpty());
+  }
+}
