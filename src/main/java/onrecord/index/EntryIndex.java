@@ -35,12 +35,7 @@ public final class EntryIndex implements AutoCloseable {
    * @param vectors keeps what the encoder said
    */
   public EntryIndex(Encoder encoder, Vectors vectors) {
-    this(encoder, vectors, Weights.DEFAULT, EntryIndex::withTitle);
-  }
-
-  private static String withTitle(Passage passage) {
-    Optional<String> title = passage.isTitle() ? Optional.empty() : passage.entry().title();
-    return title.map(words -> words + ". ").orElse("") + passage.text();
+    this(encoder, vectors, Weights.DEFAULT, Passage::text);
   }
 
   EntryIndex(Encoder encoder, Vectors vectors, Weights weights, Function<Passage, String> encoded) {
@@ -175,7 +170,7 @@ public final class EntryIndex implements AutoCloseable {
       Gathered gathered =
           locked(lock.readLock(), () -> gathering.gather(query, question, ranking(query.terms())));
       return question
-          .map(vector -> gathered.hits(query.limit(), weights.meaning(), vector, vectors::passage))
+          .map(vector -> gathered.hits(query.limit(), weights, vector, vectors::passage))
           .orElseGet(() -> gathered.hits(query.limit()));
     } finally {
       vectors.searchEnds();

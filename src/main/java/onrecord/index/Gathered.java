@@ -3,7 +3,9 @@ package onrecord.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -28,23 +30,40 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
   /** The hits by words alone. */
   List<Hit> hits(int limit) {
     double[] nothing = new double[candidates.size()];
-    return hits(this, nothing, 0, limit);
+    return hits(this, nothing, nothing, 0, limit);
   }
 
   /**
    * The hits by words and meaning.
    *
    * @param limit how many hits, and how many vectors may be made for them
-   * @param share of the meaning in the score
    */
   List<Hit> hits(
-      int limit, double share, SentenceVector question, Function<Candidate, SentenceVector> maker) {
+      int limit,
+      Weights weights,
+      SentenceVector question,
+      Function<Candidate, SentenceVector> maker) {
     Gathered usable = withVectors(limit);
-    double[] cosines =
-        usable.candidates.stream()
-            .mapToDouble(candidate -> question.cosine(maker.apply(candidate)))
-            .toArray();
-    return hits(usable, cosines, share, limit);
+    double[] cosines = new double[usable.candidates.size()];
+    double[] meanings = new double[cosines.length];
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = question.cosine(maker.apply(usable.candidates.get(i)));
+    }
+    Map<Indexed, Double> closest = new HashMap<>();
+    for (int i = 0; i < cosines.length; i++) {
+      Indexed indexed = usable.candidates.get(i).indexed();
+      double context = closest.computeIfAbsent(indexed, same -> closest(same, question));
+      meanings[i] = cosines[i] + weights.context() * context;
+    }
+    return hits(usable, cosines, meanings, weights.meaning(), limit);
+  }
+
+  private static double closest(Indexed indexed, SentenceVector question) {
+    double closest = -1;
+    for (int i = 0; i < indexed.passages().size(); i++) {
+      closest = Math.max(closest, indexed.vector(i).map(question::cosine).orElse(-1.0));
+    }
+    return closest;
   }
 
   private Gathered withVectors(int toMake) {
@@ -61,9 +80,10 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
     return new Gathered(kept, scores);
   }
 
-  private static List<Hit> hits(Gathered gathered, double[] cosines, double share, int limit) {
+  private static List<Hit> hits(
+      Gathered gathered, double[] cosines, double[] meanings, double share, int limit) {
     double[] lexical = gathered.lexical.stream().mapToDouble(Double::doubleValue).toArray();
-    double[] fused = Fusion.weightedSum(lexical, cosines, share);
+    double[] fused = Fusion.weightedSum(lexical, meanings, share);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < fused.length; i++) {
       Passage passage = gathered.candidates.get(i).passage();

@@ -6,9 +6,9 @@ import java.util.Map;
 
 /**
  * Scores passages by their words with BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 Extension
- * to Multiple Weighted Fields", 2004): a sentence seldom repeats what its title, its paragraph or
- * its entry has said already, so words that stand there count too, each occurrence with a weight
- * and all of one term together under one saturation.
+ * to Multiple Weighted Fields", 2004): a sentence seldom repeats what its title or its entry has
+ * said already, so words that stand there count too, each occurrence with a weight and all of one
+ * term together under one saturation.
  */
 final class Ranking {
   private static final double K1 = 1.2;
@@ -43,32 +43,15 @@ final class Ranking {
     double length = B * indexed.words(number).size() / averageLength + 1 - B;
     double score = 0;
     for (int i = 0; i < worth.length; i++) {
-      int paragraph = inParagraph(candidate, counts, i) - own[i];
-      int entry = counts[counts.length - 1][i] - own[i] - paragraph;
+      int elsewhere = counts[counts.length - 1][i] - own[i];
       double occurring =
           own[i] / length
               + weights.speaker() * Math.min(1, names[i])
               + weights.title() * title[i]
-              + weights.paragraph() * paragraph / (paragraph + 1.0)
-              + weights.entry() * entry / (entry + 1.0);
+              + weights.entry() * elsewhere / (elsewhere + 1.0);
       score += worth[i] * occurring * (K1 + 1) / (occurring + K1);
     }
     return score;
-  }
-
-  private static int inParagraph(Candidate candidate, int[][] counts, int term) {
-    List<Passage> passages = candidate.indexed().passages();
-    int paragraph = candidate.passage().paragraph();
-    int sum = 0;
-    for (int i = candidate.number(); i >= 0 && passages.get(i).paragraph() == paragraph; i--) {
-      sum += counts[i][term];
-    }
-    for (int i = candidate.number() + 1;
-        i < passages.size() && passages.get(i).paragraph() == paragraph;
-        i++) {
-      sum += counts[i][term];
-    }
-    return sum;
   }
 
   /** A row for each passage and a last one for the entry as a whole. */

@@ -31,8 +31,9 @@ public final class Stems {
     int at = 0;
     while (at < straight.length()) {
       int end = wordEnd(straight, at);
-      if (end > at) {
-        stems.add(stem(straight, at, end));
+      String word = word(straight.substring(at, end));
+      if (!word.isEmpty()) {
+        stems.add(stem(straight, at, end, word));
       }
       at = Math.max(end, at + 1);
     }
@@ -96,11 +97,9 @@ public final class Stems {
     return oneBefore && oneAfter;
   }
 
-  private static Stem stem(String text, int start, int end) {
-    String shown = text.substring(start, end);
-    String word = word(shown);
+  private static Stem stem(String text, int start, int end, String word) {
     boolean stop =
-        (STOP.contains(word) && !isAcronym(shown))
+        (STOP.contains(word) && !isAcronym(text.substring(start, end)))
             || (word.length() == 1 && Character.isLetter(word.charAt(0)));
     return new Stem(base(word), word, new Span(start, end), stop);
   }
@@ -110,10 +109,11 @@ public final class Stems {
     return shown.length() > 1 && shown.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
+  /** Empty for marks that stand on no letter. */
   private static String word(String shown) {
     String key = Fold.key(shown);
     String whole = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
-    boolean number = Character.isDigit(whole.charAt(0));
+    boolean number = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
     return number ? whole.replace(",", "") : whole.replace(".", "").replace("'", "");
   }
 

@@ -3,6 +3,7 @@ package onrecord.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class StemsTest {
@@ -48,7 +49,20 @@ final class StemsTest {
 
   @Test
   void textWithoutWordsHasNoStem() {
-    assertThat(Stems.of(" …!? \u200b\uD83D ")).allMatch(stem -> stem.word().length() == 1);
-    assertThat(Stems.of("' . , -- ''")).isEmpty();
+    assertThat(Stems.of("' . , -- '' \u0301 \ufe0f \u200b")).isEmpty();
+  }
+
+  @Test
+  void anyTextHasStems() {
+    long seed = new Random().nextLong();
+    System.out.println("StemsTest seed " + seed);
+    Random random = new Random(seed);
+    for (int i = 0; i < 2_000; i++) {
+      int[] codes = random.ints(20, 1, 0x3000).toArray();
+      String text = new String(codes, 0, codes.length) + "'s\ud83d1.\u0301,000 U.S.";
+      assertThat(Stems.of(text))
+          .as("seed %d", seed)
+          .allMatch(stem -> !stem.word().isEmpty() && !stem.span().isEmpty());
+    }
   }
 }
