@@ -1,0 +1,106 @@
+package onrecord.quote;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was spoken of so far in an entry, and how lately: what pronouns and bare surnames are
+ * resolved by.
+ */
+final class Discourse {
+  private static final int REMEMBERED = 24;
+
+  private final Roster roster;
+  private final Deque<Member> subjects = new ArrayDeque<>();
+  private final Deque<Member> named = new ArrayDeque<>();
+  private final Map<Member, Integer> lastFullName = new HashMap<>();
+  private int time;
+
+  Discourse(Roster roster) {
+    this.roster = roster;
+  }
+
+  /** Takes note of a name that the text has reached. */
+  void meet(Mention mention) {
+    Member member = member(mention);
+    if (member != null && member.isPerson()) {
+      push(named, member);
+      if (!NameKey.of(mention.name()).isSingle()) {
+        lastFullName.put(member, ++time);
+      }
+    }
+  }
+
+  /** Takes note that somebody is the subject of a clause. */
+  void focus(@Nullable Member member) {
+    if (member != null && member.isPerson()) {
+      push(subjects, member);
+    }
+  }
+
+  private static void push(Deque<Member> recent, Member member) {
+    recent.remove(member);
+    recent.addFirst(member);
+    if (recent.size() > REMEMBERED) {
+      recent.removeLast();
+    }
+  }
+
+  /** Whom a name stands for. */
+  @Nullable Member member(Mention mention) {
+    List<Member> people = mention.mayBePerson() ? roster.named(mention) : List.of();
+    return people.isEmpty() ? roster.body(mention.name()) : likeliest(people);
+  }
+
+  private Member likeliest(Collection<Member> people) {
+    Member best = null;
+    for (Member member : people) {
+      best = best == null || isLikelier(member, best) ? member : best;
+    }
+    return Objects.requireNonNull(best);
+  }
+
+  private boolean isLikelier(Member one, Member other) {
+    int recent = Integer.compare(age(one), age(other));
+    return recent > 0 || (recent == 0 && one.count() > other.count());
+  }
+
+  private int age(Member member) {
+    return lastFullName.getOrDefault(member, 0);
+  }
+
+  /** Whom "he" or "she" stands for: the latest subject that fits, else the latest name. */
+  @Nullable Member pronoun(String pronoun) {
+    Gender gender = pronoun.equals("she") ? Gender.FEMALE : Gender.MALE;
+    Member subject = fitting(subjects, gender);
+    return subject != null ? subject : fitting(named, gender);
+  }
+
+  private static @Nullable Member fitting(Collection<Member> recent, Gender gender) {
+    return recent.stream().filter(m -> m.gender().mayBe(gender)).findFirst().orElse(null);
+  }
+
+  /** Whom a role phrase stands for: the one it fits, the latest spoken of where it fits several. */
+  @Nullable Member inRole(String phrase) {
+    List<Member> fitting = roster.inRole(phrase);
+    if (fitting.size() == 1) {
+      return fitting.getFirst();
+    }
+    for (Member member : named) {
+      if (fitting.contains(member)) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Member body(String name) {
+    return roster.body(name);
+  }
+}

@@ -1,0 +1,183 @@
+package onrecord.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the cues of a sentence with their subjects. Forms that may be nouns ("the claims") or
+ * passive ("was asked") are told apart by the words before them.
+ */
+final class EventFinder {
+  private static final Cue ACCORDING = new Cue("according", Cue.Kind.SAY, Cue.Form.BASE);
+  private static final Cue NONE = new Cue("", Cue.Kind.SAY, Cue.Form.BASE);
+  private static final Set<String> NEVER_NOUNS =
+      WordList.of(
+          "says adds tells argues insists explains announces confirms denies suggests writes asks"
+              + " declares asserts contends admits concedes reiterates predicts complains stresses"
+              + " reveals warns believes thinks wants knows sees describes accuses criticises"
+              + " criticizes rejects dismisses urges recalls continues concludes replies responds"
+              + " acknowledges maintains observes states emphasises emphasizes thanks agrees"
+              + " slams feels seems appears refuses opposes proposes endorses recommends defends");
+
+  private final Line line;
+  private final SubjectFinder subjects;
+
+  EventFinder(Line line) {
+    this.line = line;
+    this.subjects = new SubjectFinder(line);
+  }
+
+  List<Event> in(Range sentence) {
+    List<Event> events = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Event event = at(sentence, i);
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    addUnspoken(sentence, events);
+    return events;
+  }
+
+  private @Nullable Event at(Range sentence, int at) {
+    Token token = line.token(at);
+    if (token.is("according") && at + 1 < sentence.to() && line.token(at + 1).is("to")) {
+      Subject subject = subjects.after(sentence, at + 1);
+      return subject == null ? null : new Event(at, at + 2, ACCORDING, subject, true);
+    }
+    Cue cue = Cues.of(token);
+    return cue == null || isPassive(sentence, at, cue) ? null : event(sentence, at, cue);
+  }
+
+  private @Nullable Event event(Range sentence, int at, Cue cue) {
+    if (mayInvert(sentence, at, cue)) {
+      Subject after = subjects.after(sentence, at);
+      if (after != null && endsAttribution(sentence, after)) {
+        return new Event(at, at + 1, cue, after, true);
+      }
+    }
+    if (!isVerb(sentence, at, cue)) {
+      return null;
+    }
+    return new Event(at, at + 1, cue, subjects.before(sentence, at), false);
+  }
+
+  private boolean mayInvert(Range sentence, int at, Cue cue) {
+    boolean finite = cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD;
+    if (!finite || cue.kind() != Cue.Kind.SAY || at == sentence.from()) {
+      return false;
+    }
+    Token before = line.token(at - 1);
+    return before.isQuote() || before.isComma() || before.isDash();
+  }
+
+  private boolean endsAttribution(Range sentence, Subject subject) {
+    int to = subject.to();
+    if (to >= sentence.to()) {
+      return true;
+    }
+    Token next = line.token(to);
+    boolean clause = Lexicon.AUXILIARIES.contains(next.key()) || Cues.of(next) != null;
+    return !clause || next.key().endsWith("ing");
+  }
+
+  private boolean isPassive(Range sentence, int at, Cue cue) {
+    if (cue.form() != Cue.Form.PAST && cue.form() != Cue.Form.PARTICIPLE) {
+      return false;
+    }
+    int i = at - 1;
+    while (i >= sentence.from() && Lexicon.isAdverb(line.token(i))) {
+      i--;
+    }
+    boolean after = i >= sentence.from() && isBe(line.token(i));
+    boolean by = at + 1 < sentence.to() && line.token(at + 1).is("by");
+    return after || by;
+  }
+
+  private static boolean isBe(Token token) {
+    return Lexicon.BE.contains(token.key()) && !token.is("'s");
+  }
+
+  private boolean isVerb(Range sentence, int at, Cue cue) {
+    if (at == sentence.from()) {
+      return false;
+    }
+    Token before = line.token(at - 1);
+    if (Lexicon.DETERMINERS.contains(before.key()) && !isPronominal(before)) {
+      return false;
+    }
+    return switch (cue.form()) {
+      case BASE -> isBaseVerb(before);
+      case THIRD -> NEVER_NOUNS.contains(line.token(at).key()) || isNounBefore(at);
+      case PAST, PARTICIPLE -> !before.isPossessive();
+      case PRESENT_PARTICIPLE -> !before.isPossessive();
+    };
+  }
+
+  private static boolean isPronominal(Token token) {
+    return Set.of("that", "this", "some", "many", "both", "all", "few", "another", "one", "two")
+        .contains(token.key());
+  }
+
+  private boolean isBaseVerb(Token before) {
+    return Lexicon.PRONOUNS.contains(before.key())
+        || Lexicon.RELATIVES.contains(before.key())
+        || Lexicon.AUXILIARIES.contains(before.key())
+        || before.is("to")
+        || before.is("also")
+        || isPlural(before);
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.isWord()
+        && ((token.key().endsWith("s") && token.key().length() > 3)
+            || Set.of("people", "police", "men", "women", "some", "many").contains(token.key()));
+  }
+
+  private boolean isNounBefore(int at) {
+    Token before = line.token(at - 1);
+    return Lexicon.PRONOUNS.contains(before.key())
+        || before.is("who")
+        || before.isComma()
+        || subjects.mentionEnding(at) != null
+        || RoleWords.isRole(before)
+        || Lexicon.SPEAKING_BODIES.contains(before.key())
+        || Lexicon.isAdverb(before);
+  }
+
+  /** A headline's "words - Zelensky" and "Zelensky: words", or a transcript's. */
+  private void addUnspoken(Range sentence, List<Event> events) {
+    if (events.isEmpty() && line.isTitle()) {
+      addAfterDash(sentence, events);
+    }
+    if (events.isEmpty()) {
+      addBeforeColon(sentence, events);
+    }
+  }
+
+  private void addAfterDash(Range sentence, List<Event> events) {
+    for (int i = sentence.to() - 2; i > Math.max(sentence.from(), sentence.to() - 8); i--) {
+      if (line.token(i).isDash()) {
+        Subject subject = subjects.after(sentence, i);
+        if (subject != null && subject.to() >= sentence.to()) {
+          events.add(new Event(i, i + 1, NONE, subject, true));
+        }
+        return;
+      }
+    }
+  }
+
+  private void addBeforeColon(Range sentence, List<Event> events) {
+    Mention mention = subjects.mentionStarting(sentence.from());
+    if (mention != null && mention.to() + 1 < sentence.to() && line.token(mention.to()).is(":")) {
+      int colon = mention.to();
+      events.add(new Event(colon, colon + 1, NONE, Subject.name(mention), false));
+    }
+  }
+
+  SubjectFinder subjects() {
+    return subjects;
+  }
+}

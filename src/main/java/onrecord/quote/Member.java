@@ -1,0 +1,98 @@
+package onrecord.quote;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.text.Fold;
+
+/** One of the cast while it is being gathered. */
+final class Member {
+  private String name;
+  private NameKey key;
+  private final Person.Kind kind;
+  private Gender gender = Gender.UNKNOWN;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private int count;
+
+  Member(String name, Person.Kind kind) {
+    this.name = name;
+    this.key = NameKey.of(name);
+    this.kind = kind;
+    if (kind == Person.Kind.PERSON) {
+      gender = Lexicon.FIRST_NAMES.getOrDefault(key.first(), Gender.UNKNOWN);
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  NameKey key() {
+    return key;
+  }
+
+  Person.Kind kind() {
+    return kind;
+  }
+
+  boolean isPerson() {
+    return kind == Person.Kind.PERSON;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  int count() {
+    return count;
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  /** Takes what a mention tells. */
+  void add(Mention mention) {
+    count++;
+    names.add(mention.name());
+    mention.role().ifPresent(this::addRole);
+    gender = mention.gender().or(gender);
+  }
+
+  void addRole(String role) {
+    String clean = Fold.whiteSpace(role);
+    boolean honorific =
+        Set.of("mr", "mrs", "ms", "miss").contains(clean.toLowerCase(Locale.ROOT).replace(".", ""));
+    if (!honorific && !clean.isEmpty()) {
+      roles.add(clean);
+    }
+  }
+
+  void addName(String alias) {
+    names.add(alias);
+  }
+
+  void guess(Gender told) {
+    gender = gender.or(told);
+  }
+
+  /** Takes a fuller name. */
+  void rename(String fuller) {
+    names.add(name);
+    name = fuller;
+    key = NameKey.of(fuller);
+  }
+
+  void absorb(Member other) {
+    count += other.count;
+    names.addAll(other.names);
+    names.add(other.name);
+    roles.addAll(other.roles);
+    gender = gender.or(other.gender);
+  }
+}

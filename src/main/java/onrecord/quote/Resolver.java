@@ -1,0 +1,77 @@
+package onrecord.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the subjects of a line's cues, in the order of the text. */
+final class Resolver {
+  private static final int LONGEST_SOURCE = 15;
+  private static final Set<String> INDEFINITE =
+      WordList.of("a an some many several other others one two three another no any few");
+
+  private final Line line;
+  private final Discourse discourse;
+  private int met;
+
+  Resolver(Line line, Discourse discourse) {
+    this.line = line;
+    this.discourse = discourse;
+  }
+
+  /** Takes note of the names before a token. */
+  void reach(int token) {
+    while (met < line.mentions().size() && line.mentions().get(met).from() < token) {
+      discourse.meet(line.mentions().get(met++));
+    }
+  }
+
+  /** Who a subject is; implied ones are nobody here. */
+  Voice voice(Subject subject) {
+    if (subject.isImplied()) {
+      return Voice.NOBODY;
+    }
+    return new Voice(member(subject), source(subject));
+  }
+
+  private @Nullable String source(Subject subject) {
+    int from = subject.from();
+    int to = Math.min(subject.to(), from + LONGEST_SOURCE);
+    return line.words(from, to);
+  }
+
+  private @Nullable Member member(Subject subject) {
+    Mention mention = subject.mention();
+    return switch (subject.kind()) {
+      case NAME, RELATIVE -> mention == null ? null : discourse.member(mention);
+      case PRONOUN -> pronoun(line.token(subject.from()).key());
+      case PHRASE -> mention != null ? discourse.member(mention) : phrase(subject);
+      case IMPLIED -> null;
+    };
+  }
+
+  private @Nullable Member pronoun(String key) {
+    return key.equals("he") || key.equals("she") ? discourse.pronoun(key) : null;
+  }
+
+  private @Nullable Member phrase(Subject subject) {
+    Token first = line.token(subject.from());
+    if (INDEFINITE.contains(first.key()) || !endsInRole(subject)) {
+      return null;
+    }
+    boolean definite = first.is("the") || first.isCapitalised() || line.isTitle();
+    return definite ? discourse.inRole(line.words(subject.from(), subject.to())) : null;
+  }
+
+  /** "the president", "the president of Russia"; not "the president's letter". */
+  private boolean endsInRole(Subject subject) {
+    int to = subject.to();
+    for (int i = subject.from() + 1; i < subject.to(); i++) {
+      if (Lexicon.PREPOSITIONS.contains(line.token(i).key())) {
+        to = i;
+        break;
+      }
+    }
+    Token head = line.token(to - 1);
+    return RoleWords.isRole(head) || Lexicon.TITLES.containsKey(head.key());
+  }
+}

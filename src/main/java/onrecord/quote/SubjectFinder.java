@@ -1,0 +1,213 @@
+package onrecord.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb without parsing: names, pronouns and noun phrases are walked from the
+ * verb to the nearest border of a clause, over what stands between commas.
+ */
+final class SubjectFinder {
+  private static final int LONGEST = 15;
+  private static final int FARTHEST = 40;
+
+  private final Line line;
+  private final NounPhrases phrases;
+
+  SubjectFinder(Line line) {
+    this.line = line;
+    this.phrases = new NounPhrases(line);
+  }
+
+  /** The subject that ends before the verb. */
+  Subject before(Range sentence, int verb) {
+    int end = beforeAuxiliaries(sentence.from(), verb);
+    if (end <= sentence.from()) {
+      return Subject.implied(verb);
+    }
+    Token last = line.token(end - 1);
+    if (last.isComma()) {
+      return overComma(sentence, end - 1);
+    }
+    return ending(sentence, end);
+  }
+
+  private Subject ending(Range sentence, int end) {
+    Token last = line.token(end - 1);
+    if (Lexicon.PRONOUNS.contains(last.key())) {
+      return Subject.pronoun(end - 1);
+    }
+    if (Lexicon.RELATIVES.contains(last.key())) {
+      return relative(sentence, end - 1);
+    }
+    return isBorder(last) ? Subject.implied(end) : phrases.ending(sentence.from(), end);
+  }
+
+  private static boolean isBorder(Token token) {
+    return !(token.isWord() || token.isPossessive() || token.is(")"))
+        || Lexicon.CONJUNCTIONS.contains(token.key())
+        || Lexicon.PREPOSITIONS.contains(token.key())
+        || Lexicon.AUXILIARIES.contains(token.key());
+  }
+
+  private int beforeAuxiliaries(int from, int verb) {
+    int end = verb;
+    while (end > from && isBetween(line.token(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isBetween(Token token) {
+    return token.isWord() && (Lexicon.AUXILIARIES.contains(token.key()) || Lexicon.isAdverb(token));
+  }
+
+  private Subject relative(Range sentence, int at) {
+    int end = at;
+    if (end > sentence.from() && line.token(end - 1).isComma()) {
+      end--;
+    }
+    Mention mention = phrases.mentionEnding(end);
+    Mention before = mention != null ? mention : phrases.mentionBeforeApposition(end, sentence);
+    return new Subject(Subject.Kind.RELATIVE, at, at + 1, before);
+  }
+
+  /** "Phil Lovas, the chairman, said"; "Putin, in light of this, says". */
+  private Subject overComma(Range sentence, int comma) {
+    int limit = Math.max(sentence.from(), comma - FARTHEST);
+    Mention own = phrases.mentionEnding(comma);
+    if (own != null && own.from() > limit && line.token(own.from() - 1).isComma()) {
+      return Subject.name(own);
+    }
+    Subject nearest = null;
+    for (int i = comma - 1; i > limit; i--) {
+      Token token = line.token(i);
+      if (token.isQuote() || token.is(";") || token.isDash()) {
+        break;
+      }
+      if (token.isComma() && opensAside(i + 1)) {
+        Subject subject = ending(sentence, i);
+        if (subject.kind() == Subject.Kind.NAME || subject.kind() == Subject.Kind.PRONOUN) {
+          return subject;
+        }
+        nearest = nearest == null && subject.kind() == Subject.Kind.PHRASE ? subject : nearest;
+      }
+    }
+    return nearest != null ? nearest : Subject.implied(comma + 1);
+  }
+
+  private boolean opensAside(int at) {
+    Token token = line.token(at);
+    String key = token.key();
+    return token.isCapitalised()
+        || token.isNumber()
+        || RoleWords.isRole(token)
+        || Lexicon.DETERMINERS.contains(key)
+        || Lexicon.PREPOSITIONS.contains(key)
+        || Lexicon.RELATIVES.contains(key)
+        || key.equals("whose")
+        || key.startsWith("former")
+        || key.endsWith("ing")
+        || Lexicon.isAdverb(token);
+  }
+
+  /** The subject that follows the verb: "said Mr Smith", "said a spokesman for the firm". */
+  @Nullable Subject after(Range sentence, int verb) {
+    int from = verb + 1;
+    if (from >= sentence.to()) {
+      return null;
+    }
+    Mention mention = phrases.mentionStarting(from);
+    if (mention != null && !phrases.isPossessed(mention)) {
+      return Subject.name(mention);
+    }
+    if (Lexicon.PRONOUNS.contains(line.token(from).key())) {
+      return Subject.pronoun(from);
+    }
+    int to = phrases.endFrom(from, Math.min(sentence.to(), from + LONGEST));
+    return to > from && opensPhrase(line.token(from)) ? phrases.phrase(from, to) : null;
+  }
+
+  private boolean opensPhrase(Token token) {
+    return token.isCapitalised()
+        || Lexicon.DETERMINERS.contains(token.key())
+        || RoleWords.isRole(token)
+        || Lexicon.SPEAKING_BODIES.contains(token.key());
+  }
+
+  /** The subject that a sentence opens with, after phrases that lead to it. */
+  Subject opening(Range sentence) {
+    int at = sentence.from();
+    for (int tries = 0; tries < 4 && at < sentence.to(); tries++) {
+      at = skipConnectives(at, sentence.to());
+      if (at >= sentence.to()) {
+        break;
+      }
+      Subject subject = startingAt(sentence, at);
+      if (subject != null) {
+        return subject;
+      }
+      at = afterComma(at, sentence.to());
+    }
+    return Subject.implied(sentence.from());
+  }
+
+  private int skipConnectives(int from, int to) {
+    int at = from;
+    while (at < to && isConnective(line.token(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isConnective(Token token) {
+    return token.isComma()
+        || token.is("\u2022")
+        || token.isDash()
+        || Lexicon.isAdverb(token)
+        || token.is("and")
+        || token.is("but")
+        || token.is("so")
+        || token.is("yet");
+  }
+
+  private @Nullable Subject startingAt(Range sentence, int at) {
+    Token token = line.token(at);
+    if (Lexicon.PRONOUNS.contains(token.key())) {
+      return Subject.pronoun(at);
+    }
+    if (Lexicon.PREPOSITIONS.contains(token.key())
+        || Lexicon.CONJUNCTIONS.contains(token.key())
+        || token.isQuote()
+        || (token.key().endsWith("ing") && !token.isAcronym())
+        || token.is("asked")) {
+      return null;
+    }
+    return nounAt(sentence, at);
+  }
+
+  private @Nullable Subject nounAt(Range sentence, int at) {
+    int begin = Lexicon.DETERMINERS.contains(line.token(at).key()) ? at + 1 : at;
+    Mention mention = begin < line.size() ? phrases.mentionStarting(begin) : null;
+    if (mention != null && mention.mayBePerson() && !phrases.isPossessed(mention)) {
+      return Subject.name(mention);
+    }
+    int to = phrases.endBeforeVerb(at, Math.min(sentence.to(), at + LONGEST));
+    return to > at ? phrases.phrase(at, to) : null;
+  }
+
+  private int afterComma(int from, int to) {
+    int at = from;
+    while (at < to && !line.token(at).isComma()) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  @Nullable Mention mentionStarting(int at) {
+    return phrases.mentionStarting(at);
+  }
+
+  @Nullable Mention mentionEnding(int at) {
+    return phrases.mentionEnding(at);
+  }
+}

@@ -1,0 +1,38 @@
+package onrecord.quote;
+
+import static onrecord.quote.Pages.marked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class AttributorTest {
+  @Test
+  void theCueBesideAQuotationGivesItsSpeaker() {
+    assertThat(
+            marked(
+                "Mayor Hanna Lindqvist toured the harbour with Tomas Berg.",
+                "\"We will rebuild it,\" Lindqvist said. \"And soon.\""))
+        .containsExactly(
+            "Hanna Lindqvist | Lindqvist | said | We will rebuild it,",
+            "Hanna Lindqvist | Lindqvist | - | And soon.");
+  }
+
+  @Test
+  void aQuotationSplitByItsCueIsTwo() {
+    assertThat(marked("Anna Reyes spoke. “We stay,” she said, “until it is done.”"))
+        .containsExactly(
+            "Anna Reyes | she | said | We stay,", "Anna Reyes | she | said | until it is done.");
+  }
+
+  @Test
+  void theSubjectMayFollowItsVerb() {
+    assertThat(marked("“Nobody was hurt,” said fire chief Oluwaseun Cole, a father of two."))
+        .containsExactly("Oluwaseun Cole | fire chief Oluwaseun Cole | said | Nobody was hurt,");
+  }
+
+  @Test
+  void aParagraphOfQuotationGoesOnFromTheOneBefore() {
+    assertThat(marked("Deputy Minister Karl Voss said:", "“We have no money left.”"))
+        .containsExactly("Karl Voss | Deputy Minister Karl Voss | - | We have no money left.");
+  }
+}
