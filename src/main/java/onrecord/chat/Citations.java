@@ -1,0 +1,109 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onrecord.answer.Excerpt;
+import onrecord.coverage.Byline;
+import onrecord.coverage.Coverage;
+import onrecord.coverage.Entry;
+import onrecord.quote.Person;
+
+/** Lays out the words of an entry with who said them, how, where and when. */
+final class Citations {
+  private final Texts texts;
+
+  Citations(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The words, then their speaker and where they stand.
+   *
+   * @param several whether more than one coverage is open, so that each excerpt must say which
+   */
+  Message.Block excerpt(Excerpt excerpt, boolean several) {
+    List<Line> lines = new ArrayList<>();
+    excerpt.text().lines().map(Line::record).forEach(lines::add);
+    List<Piece> cited = new ArrayList<>();
+    cited.add(Piece.strong(speaker(excerpt)));
+    cited.add(Piece.plain(texts.of("kind." + excerpt.kind().name().toLowerCase(Locale.ROOT))));
+    excerpt.entry().title().ifPresent(title -> cited.add(Piece.plain(title)));
+    lines.add(Line.separated(cited));
+    lines.add(Line.separated(where(excerpt.coverage(), excerpt.entry(), several)));
+    also(excerpt).ifPresent(lines::add);
+    link(excerpt.coverage(), excerpt.entry()).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
+  /** Where and when, then the headline. */
+  Message.Block headline(Excerpt headline, boolean several) {
+    return Message.Block.of(
+        Line.separated(where(headline.coverage(), headline.entry(), several)),
+        Line.record(headline.text()));
+  }
+
+  /** When an entry was published, and which it is. */
+  List<Piece> where(Coverage coverage, Entry entry, boolean several) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Time(entry.publishedAt()));
+    if (entry.breaking()) {
+      pieces.add(Piece.alert(texts.of("breaking")));
+    }
+    pieces.add(Piece.faint(texts.of("entry.id", entry.id())));
+    if (entry.version() > 1) {
+      pieces.add(Piece.alert(texts.of("entry.version", entry.version())));
+    }
+    if (several) {
+      pieces.add(Piece.faint(coverage.title().orElse(coverage.id())));
+    }
+    return pieces;
+  }
+
+  /** Where an entry can be read: at its own address, or else its page's. */
+  static Optional<Line> link(Coverage coverage, Entry entry) {
+    return entry.url().or(coverage::url).map(address -> Line.of(new Piece.Link(address)));
+  }
+
+  /** Who wrote an entry. */
+  String reported(Entry entry) {
+    return entry.bylines().isEmpty()
+        ? texts.of("byline.none")
+        : texts.of("byline.reported", names(entry));
+  }
+
+  private String speaker(Excerpt excerpt) {
+    return excerpt.speaker().map(this::named).orElseGet(() -> unnamed(excerpt));
+  }
+
+  /** A name with the role that the page gives. */
+  String named(Person person) {
+    return person.roles().stream()
+        .min(String::compareTo)
+        .map(role -> texts.of("speaker.role", person.name(), role))
+        .orElse(person.name());
+  }
+
+  private String unnamed(Excerpt excerpt) {
+    if (excerpt.kind() == Excerpt.Kind.REPORT) {
+      return reported(excerpt.entry());
+    }
+    return excerpt
+        .source()
+        .map(source -> texts.of("speaker.named", source))
+        .orElse(texts.of("speaker.none"));
+  }
+
+  private Optional<Line> also(Excerpt excerpt) {
+    String ids = excerpt.alsoIn().stream().map(Entry::id).collect(Collectors.joining(", "));
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Line.of(Piece.faint(texts.of("entry.also", ids))));
+  }
+
+  private static String names(Entry entry) {
+    return entry.bylines().stream().map(Byline::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,60 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onrecord.coverage.Entry;
+import onrecord.coverage.Paragraph;
+import onrecord.desk.Filed;
+import onrecord.quote.Person;
+
+/** Lays out one entry in full: every paragraph as it stands, and whom it quotes. */
+final class EntryPage {
+  private final Texts texts;
+  private final Citations citations;
+
+  EntryPage(Texts texts) {
+    this.texts = texts;
+    this.citations = new Citations(texts);
+  }
+
+  List<Message.Block> blocks(Filed filed, boolean several) {
+    Entry entry = filed.entry();
+    List<Message.Block> blocks = new ArrayList<>();
+    blocks.add(head(filed, several));
+    entry.paragraphs().stream().map(this::paragraph).map(Message.Block::of).forEach(blocks::add);
+    quoted(filed).map(Message.Block::of).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private Message.Block head(Filed filed, boolean several) {
+    List<Line> lines = new ArrayList<>();
+    Entry entry = filed.entry();
+    entry.title().map(Line::title).ifPresent(lines::add);
+    lines.add(Line.of(Piece.plain(citations.reported(entry))));
+    lines.add(Line.separated(citations.where(filed.coverage(), entry, several)));
+    Citations.link(filed.coverage(), entry).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
+  private Line paragraph(Paragraph paragraph) {
+    String key = "paragraph." + paragraph.kind().name().toLowerCase(Locale.ROOT);
+    return paragraph.kind() == Paragraph.Kind.BODY
+        ? Line.record(paragraph.text())
+        : Line.record(texts.of(key), paragraph.text());
+  }
+
+  private Optional<Line> quoted(Filed filed) {
+    String names =
+        filed.attribution().of(filed.entry()).stream()
+            .flatMap(quote -> quote.speaker().stream())
+            .map(Person::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Line.of(Piece.faint(texts.of("entry.quoted", names))));
+  }
+}

@@ -1,0 +1,38 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A reply as it is laid out.
+ *
+ * @param blocks what belongs together: an excerpt with its citation, a list, the foot line
+ * @param next where the rest begins, for "More"; empty where all is shown
+ */
+public record Message(List<Block> blocks, OptionalInt next) {
+  /** Lines that belong together; at least one. */
+  public record Block(List<Line> lines) {
+    public Block {
+      lines = List.copyOf(lines);
+      if (lines.isEmpty()) {
+        throw new IllegalArgumentException("block without lines");
+      }
+    }
+
+    public static Block of(Line... lines) {
+      return new Block(List.of(lines));
+    }
+  }
+
+  public Message {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The same with one line more at its end. */
+  public Message with(Line line) {
+    List<Block> all = new ArrayList<>(blocks);
+    all.add(Block.of(line));
+    return new Message(all, next);
+  }
+}

@@ -1,0 +1,58 @@
+package onrecord.chat;
+
+import java.net.URI;
+import java.time.Instant;
+
+/** Part of a line, unescaped. */
+public sealed interface Piece {
+  /**
+   * Words of ours, or of a page or a person: a platform escapes both.
+   *
+   * @param text may hold anything
+   * @param style how it stands out
+   */
+  record Text(String text, Style style) implements Piece {}
+
+  /** A moment, written in the reader's zone. */
+  record Time(Instant instant) implements Piece {}
+
+  /**
+   * An address that a reader may open.
+   *
+   * @param address as the page gives it; a platform shows http and https only
+   */
+  record Link(URI address) implements Piece {}
+
+  /** How text stands out. */
+  enum Style {
+    PLAIN,
+    /** A name, a heading. */
+    STRONG,
+    /** Small print. */
+    FAINT,
+    /** What must not be overlooked. */
+    ALERT,
+    /** What can be typed. */
+    COMMAND
+  }
+
+  static Piece plain(String text) {
+    return new Text(text, Style.PLAIN);
+  }
+
+  static Piece strong(String text) {
+    return new Text(text, Style.STRONG);
+  }
+
+  static Piece faint(String text) {
+    return new Text(text, Style.FAINT);
+  }
+
+  static Piece alert(String text) {
+    return new Text(text, Style.ALERT);
+  }
+
+  static Piece command(String text) {
+    return new Text(text, Style.COMMAND);
+  }
+}

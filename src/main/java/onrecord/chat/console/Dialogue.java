@@ -1,0 +1,93 @@
+package onrecord.chat.console;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import onrecord.chat.Layout;
+import onrecord.chat.Line;
+import onrecord.chat.Message;
+import onrecord.chat.Piece;
+import onrecord.chat.Slash;
+import onrecord.chat.Texts;
+import onrecord.desk.Desk;
+import onrecord.desk.Reply;
+import onrecord.place.Asker;
+import onrecord.place.Place;
+
+/**
+ * What is said on one console, turn by turn. The desk's commands, and two of its own: /more goes on
+ * with the last reply, /quit ends.
+ */
+final class Dialogue {
+  static final String MORE = "/more";
+  static final String QUIT = "/quit";
+
+  static final Place HERE = new Place("console", "console");
+
+  private final Desk desk;
+  private final Slash slash;
+  private final Texts texts;
+  private final Layout layout;
+  private final Asker asker;
+  private Optional<Reply> last = Optional.empty();
+  private OptionalInt next = OptionalInt.empty();
+
+  Dialogue(Desk desk, Texts texts, Asker asker) {
+    this.desk = desk;
+    this.texts = texts;
+    this.asker = asker;
+    this.slash = new Slash(desk.commands());
+    this.layout = new Layout(texts);
+  }
+
+  /** The answer to one line; none at the end of the dialogue. */
+  Optional<Message> say(String line) {
+    return switch (line.strip().toLowerCase(Locale.ROOT)) {
+      case QUIT, "/exit", "/q" -> Optional.empty();
+      case MORE -> Optional.of(more());
+      default -> Optional.of(answer(line));
+    };
+  }
+
+  /** What is open, and how to begin. */
+  Message greeting() {
+    return note("console.greeting");
+  }
+
+  /** How to leave, for somebody who tries to. */
+  Message farewell() {
+    return note("console.leave");
+  }
+
+  private Message answer(String line) {
+    Reply reply = desk.carryOut(slash.read(line, HERE, asker));
+    last = Optional.of(reply);
+    Message message = shown(layout.lay(reply, 0));
+    return reply instanceof Reply.Guide ? withOwn(message) : message;
+  }
+
+  private Message more() {
+    return last.filter(reply -> next.isPresent())
+        .map(reply -> shown(layout.lay(reply, next.getAsInt())))
+        .orElseGet(() -> note("console.nomore"));
+  }
+
+  private Message shown(Message message) {
+    next = message.next();
+    return next.isPresent() ? message.with(usage(MORE, "console.more")) : message;
+  }
+
+  private Message withOwn(Message guide) {
+    return guide.with(usage(MORE, "command.more")).with(usage(QUIT, "command.quit"));
+  }
+
+  private Line usage(String command, String key) {
+    return Line.of(Piece.command(command), Piece.plain(" \u2013 " + texts.of(key)));
+  }
+
+  private Message note(String key) {
+    return new Message(
+        List.of(Message.Block.of(Line.of(Piece.faint(texts.of(key))))), OptionalInt.empty());
+  }
+}

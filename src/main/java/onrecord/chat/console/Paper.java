@@ -1,0 +1,82 @@
+package onrecord.chat.console;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import onrecord.chat.Line;
+import onrecord.chat.Message;
+import onrecord.chat.Piece;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * Writes messages as lines of text, wrapped to a width, words of the record behind a bar.
+ *
+ * @param zone in which the reader reads times
+ * @param bar what stands before words of the record
+ */
+record Paper(ZoneId zone, String bar) {
+  static final String BAR = "\u2502 ";
+  static final String PLAIN_BAR = "| ";
+
+  private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+  private static final AttributedStyle MARGIN = PLAIN.foreground(AttributedStyle.CYAN);
+
+  /**
+   * The message's lines, each without a line break, blocks set apart by an empty one.
+   *
+   * @param columns where lines are wrapped
+   */
+  AttributedString write(Message message, int columns) {
+    AttributedStringBuilder text = new AttributedStringBuilder();
+    for (Message.Block block : message.blocks()) {
+      if (text.length() > 0) {
+        text.append('\n');
+      }
+      block.lines().forEach(line -> write(line, columns, text));
+    }
+    return text.toAttributedString();
+  }
+
+  private void write(Line line, int columns, AttributedStringBuilder text) {
+    AttributedStringBuilder words = new AttributedStringBuilder();
+    line.pieces().forEach(piece -> write(piece, words));
+    boolean ours = line.kind() == Line.Kind.OURS;
+    AttributedString margin = new AttributedString(ours ? "" : bar, MARGIN);
+    for (AttributedString row :
+        Wrapping.wrap(words.toAttributedString(), columns - margin.length())) {
+      text.append(margin).append(row).append('\n');
+    }
+  }
+
+  private void write(Piece piece, AttributedStringBuilder words) {
+    switch (piece) {
+      case Piece.Text text -> words.append(TerminalText.safe(text.text()), style(text.style()));
+      case Piece.Time time -> words.append(TerminalText.safe(format().format(time.instant())));
+      case Piece.Link link -> words.append(address(link.address()), PLAIN.underline());
+    }
+  }
+
+  private DateTimeFormatter format() {
+    return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm z", Locale.ENGLISH).withZone(zone);
+  }
+
+  private static String address(URI address) {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    return scheme.equals("https") || scheme.equals("http")
+        ? TerminalText.safe(address.toASCIIString())
+        : "";
+  }
+
+  private static AttributedStyle style(Piece.Style style) {
+    return switch (style) {
+      case PLAIN -> PLAIN;
+      case STRONG -> PLAIN.bold();
+      case FAINT -> PLAIN.faint();
+      case ALERT -> PLAIN.bold().foreground(AttributedStyle.YELLOW);
+      case COMMAND -> PLAIN.foreground(AttributedStyle.GREEN);
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package onrecord.chat.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import onrecord.chat.Message;
+
+/**
+ * The chat where input or output is no terminal: each line is a question, and answers are plain
+ * text.
+ */
+final class PipedChat {
+  private static final int UNWRAPPED = Integer.MAX_VALUE;
+
+  private final BufferedReader in;
+  private final PrintWriter out;
+  private final Dialogue dialogue;
+  private final Paper paper;
+
+  PipedChat(BufferedReader in, PrintWriter out, Dialogue dialogue, Paper paper) {
+    this.in = in;
+    this.out = out;
+    this.dialogue = dialogue;
+    this.paper = paper;
+  }
+
+  /**
+   * Answers line by line until /quit or the end of input; blank lines are passed over.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  void run() throws IOException {
+    for (Optional<String> line = line(); line.isPresent(); line = line()) {
+      Optional<Message> answer = dialogue.say(line.get());
+      if (answer.isEmpty()) {
+        return;
+      }
+      out.println(paper.write(answer.get(), UNWRAPPED));
+      out.flush();
+    }
+  }
+
+  private Optional<String> line() throws IOException {
+    String line = in.readLine();
+    while (line != null && line.isBlank()) {
+      line = in.readLine();
+    }
+    return Optional.ofNullable(line);
+  }
+}

@@ -1,0 +1,59 @@
+package onrecord.desk;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.coverage.Coverage;
+import onrecord.quote.Attribution;
+
+/**
+ * The coverages that are open, and who said what in each.
+ *
+ * @param open distinct by the coverage's id
+ */
+public record Holdings(List<Holding> open) {
+  /** One coverage, attributed. */
+  public record Holding(Coverage coverage, Attribution attribution) {
+    Stream<Filed> entries() {
+      return coverage.entries().stream().map(entry -> new Filed(coverage, attribution, entry));
+    }
+  }
+
+  private static final Comparator<Filed> NEWEST_FIRST =
+      Comparator.comparing((Filed filed) -> filed.entry().publishedAt()).reversed();
+
+  public Holdings {
+    open = List.copyOf(open);
+  }
+
+  /** What was published up to and including {@code now}, newest first. */
+  public List<Filed> asOf(Instant now) {
+    return open.stream()
+        .flatMap(Holding::entries)
+        .filter(filed -> !filed.entry().publishedAt().isAfter(now))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  /** The entries with this id, one a coverage at most, published up to {@code now}. */
+  public List<Filed> find(String id, Instant now) {
+    return asOf(now).stream().filter(filed -> filed.entry().id().equalsIgnoreCase(id)).toList();
+  }
+
+  /** When the newest entry up to {@code now} was published. */
+  public Optional<Instant> newest(Instant now) {
+    return asOf(now).stream().findFirst().map(filed -> filed.entry().publishedAt());
+  }
+
+  /** What is searched in a look at everything from {@code from} up to {@code now}. */
+  Searched searched(Optional<Instant> from, Instant now) {
+    return new Searched(from, now, since(from, now).size(), newest(now), now, open.size());
+  }
+
+  /** What was published from {@code from} up to {@code now}, newest first. */
+  List<Filed> since(Optional<Instant> from, Instant now) {
+    return asOf(now).stream().filter(filed -> filed.isSince(from)).toList();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Where people talk and who they are: platform, place, person.
+ *
+ * <p>Why: a conversation, a limit and a permission belong to somebody somewhere, on every platform
+ * alike. These values are all that the desk ever learns of a platform.
+ */
+@NullMarked
+package onrecord.place;
+
+import org.jspecify.annotations.NullMarked;

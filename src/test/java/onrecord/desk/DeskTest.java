@@ -1,0 +1,120 @@
+package onrecord.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.desk.Refused.Problem;
+import org.junit.jupiter.api.Test;
+
+final class DeskTest {
+  private final Desk desk = new Desk(Harbour.holdings(), InstantSource.fixed(Harbour.NOW));
+
+  @Test
+  void latestIsNewestFirstAndKnowsNothingOfLaterEntries() {
+    assertThat(ids(entries("latest", Map.of()))).containsExactly("e4", "e3", "e2", "e1");
+  }
+
+  @Test
+  void latestAboutATopicHoldsAllItsWords() {
+    assertThat(ids(latest("the harbour divers"))).containsExactly("e1");
+    assertThat(ids(latest("submarine"))).isEmpty();
+  }
+
+  @Test
+  void latestAboutAPersonHoldsWhatTheySayOrWhereTheyAreNamed() {
+    assertThat(ids(latest("orla quill"))).containsExactly("e4");
+    assertThat(ids(latest("VENN"))).containsExactly("e2");
+  }
+
+  @Test
+  void anEntryWithoutATitleIsShownByItsFirstSentence() {
+    assertThat(latest("divers").headlines().getFirst().text()).isEqualTo("The harbour is closed.");
+  }
+
+  @Test
+  void catchUpGoesInOrderOfTimeFromTheTimeGiven() {
+    Reply.Entries reply = entries("catchup", Map.of(Option.SINCE, "4 hours"));
+    assertThat(ids(reply)).containsExactly("e3", "e4");
+    assertThat(reply.searched().from()).contains(Instant.parse("2026-03-02T14:05:00Z"));
+    assertThat(reply.searched().entries()).isEqualTo(2);
+  }
+
+  @Test
+  void catchUpOfALongTimeKeepsBreakingNewsRoundUpsAndQuotesFirst() {
+    Holdings busy =
+        new Holdings(
+            List.of(Harbour.many(30).open().getFirst(), Harbour.holdings().open().getFirst()));
+    Desk desk = new Desk(busy, InstantSource.fixed(Harbour.NOW));
+    Reply.Entries reply =
+        (Reply.Entries) desk.carryOut(request("catchup", Map.of(Option.SINCE, "24 h")));
+    assertThat(reply.headlines()).hasSize(CatchUp.MOST);
+    assertThat(ids(reply)).startsWith("e2", "e3").contains("e4").doesNotContain("e1");
+    assertThat(reply.searched().entries()).isEqualTo(34);
+  }
+
+  @Test
+  void aTimeThatCannotBeReadIsSaidSo() {
+    assertThat(carryOut("catchup", Map.of(Option.SINCE, "the olden days")))
+        .isEqualTo(
+            new Refused(Problem.UNREADABLE_TIME, "the olden days", Optional.of(Option.SINCE)));
+  }
+
+  @Test
+  void anEntryIsFoundByItsIdUnlessItIsStillToCome() {
+    assertThat(carryOut("entry", Map.of(Option.ID, "E2"))).isInstanceOf(Reply.Whole.class);
+    assertThat(problem("entry", Map.of(Option.ID, "e5"))).isEqualTo(Problem.NO_SUCH_ENTRY);
+    assertThat(problem("entry", Map.of(Option.ID, " "))).isEqualTo(Problem.MISSING_OPTION);
+  }
+
+  @Test
+  void peopleAreThoseQuotedWithTheirCounts() {
+    Reply.Voices reply = (Reply.Voices) carryOut("people", Map.of());
+    assertThat(reply.voices())
+        .extracting(voice -> voice.person().name(), Reply.Voice::quotes)
+        .containsExactly(tuple("Orla Quill", 1), tuple("Tomas Venn", 1));
+  }
+
+  @Test
+  void helpListsEveryCommandAndAnUnknownOneIsRefused() {
+    Reply.Guide reply = (Reply.Guide) carryOut("help", Map.of());
+    assertThat(reply.commands()).isEqualTo(desk.commands());
+    assertThat(problem("shutdown", Map.of())).isEqualTo(Problem.UNKNOWN_COMMAND);
+  }
+
+  @Test
+  void nothingOpenIsNoError() {
+    Desk empty = new Desk(new Holdings(List.of()), InstantSource.fixed(Harbour.NOW));
+    for (Command command : empty.commands()) {
+      assertThat(empty.carryOut(request(command.name(), Map.of()))).isNotNull();
+    }
+  }
+
+  private Reply.Entries latest(String about) {
+    return entries("latest", Map.of(Option.ABOUT, about));
+  }
+
+  private Problem problem(String command, Map<Option, String> options) {
+    return ((Refused) carryOut(command, options)).problem();
+  }
+
+  private Reply.Entries entries(String command, Map<Option, String> options) {
+    return (Reply.Entries) carryOut(command, options);
+  }
+
+  private Reply carryOut(String command, Map<Option, String> options) {
+    return desk.carryOut(request(command, options));
+  }
+
+  private static Request request(String command, Map<Option, String> options) {
+    return new Request(Harbour.PLACE, Harbour.ASKER, command, options);
+  }
+
+  private static List<String> ids(Reply.Entries reply) {
+    return reply.headlines().stream().map(headline -> headline.entry().id()).toList();
+  }
+}
