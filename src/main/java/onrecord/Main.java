@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
+import onrecord.reader.liveblog.JsonReader;
 import onrecord.reader.textdump.DumpReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -126,7 +127,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Openings openings(Openings.Circumstances circumstances) {
-    Pages pages = new Pages(List.of(new DumpReader()));
+    Pages pages = new Pages(List.of(new JsonReader(), new DumpReader()));
     return new Openings(pages, surroundings, circumstances);
   }
 
