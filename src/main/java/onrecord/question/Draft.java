@@ -1,0 +1,68 @@
+package onrecord.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.question.Question.Expected;
+import onrecord.question.Question.Kind;
+
+/** A question while it is being read. */
+final class Draft {
+  final String text;
+  final List<String> phrases;
+  Kind kind = Kind.NONE;
+  Expected expected = Expected.ANY;
+  int lead;
+  final List<Mention> people = new ArrayList<>();
+  final List<String> strangers = new ArrayList<>();
+  final List<String> topic = new ArrayList<>();
+  Optional<Window> window = Optional.empty();
+  boolean recent;
+  boolean followUp;
+  String resolved;
+  Optional<Cited> within = Optional.empty();
+  Optional<String> language = Optional.empty();
+
+  Draft(Typed typed) {
+    text = typed.text();
+    resolved = typed.text();
+    phrases = typed.phrases();
+  }
+
+  /** Takes over those named: speakers first, each person once. */
+  void people(Typed typed, List<Name> names, List<Speakers.Speaking> speaking) {
+    Set<Integer> speakers =
+        speaking.stream().map(Speakers.Speaking::name).collect(Collectors.toSet());
+    for (boolean pass : new boolean[] {true, false}) {
+      for (int i = 0; i < names.size(); i++) {
+        if (speakers.contains(i) == pass) {
+          add(names.get(i), typed, pass ? Mention.Role.SPEAKER : Mention.Role.SUBJECT);
+        }
+      }
+    }
+  }
+
+  private void add(Name name, Typed typed, Mention.Role role) {
+    String words = typed.words(name.start(), name.end());
+    name.person()
+        .ifPresentOrElse(p -> add(new Mention(p, role, words)), () -> strangers.add(words));
+  }
+
+  void add(Mention mention) {
+    if (people.stream().noneMatch(m -> m.person().equals(mention.person()))) {
+      people.add(mention);
+    }
+  }
+
+  boolean hasSpeaker() {
+    return people.stream().anyMatch(m -> m.role() == Mention.Role.SPEAKER);
+  }
+
+  Question build() {
+    return new Question(
+        text, kind, expected, people, strangers, topic, phrases, window, recent, followUp, resolved,
+        within, language);
+  }
+}

@@ -1,0 +1,112 @@
+package onrecord.question;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import onrecord.question.Question.Expected;
+import onrecord.question.Question.Kind;
+import onrecord.quote.Cast;
+
+/** Reads a typed question. */
+public final class QuestionReader {
+  private final Typed typed;
+  private final Roster roster;
+  private final Vocabulary vocabulary;
+  private final Instant now;
+  private final ZoneId zone;
+  private final Optional<Context> context;
+
+  private QuestionReader(
+      String text,
+      Cast cast,
+      Instant now,
+      ZoneId zone,
+      Vocabulary words,
+      Optional<Context> context) {
+    this.typed = Typed.of(text);
+    this.roster = new Roster(cast, words);
+    this.vocabulary = words;
+    this.now = now;
+    this.zone = zone;
+    this.context = context;
+  }
+
+  /**
+   * What the text asks. Any text can be read: what is no question is of the kind {@link Kind#NONE}.
+   *
+   * @param cast whom the record knows
+   * @param now when it is asked; windows are measured back from it
+   * @param zone in which the asker's clock times are meant
+   * @param words what the record knows
+   * @param context the question before in the same conversation
+   */
+  public static Question read(
+      String text,
+      Cast cast,
+      Instant now,
+      ZoneId zone,
+      Vocabulary words,
+      Optional<Context> context) {
+    return new QuestionReader(text, cast, now, zone, words, context).read();
+  }
+
+  private Question read() {
+    Optional<String> language = Language.of(typed);
+    Draft draft = language.isPresent() || !Sense.isAny(typed) ? new Draft(typed) : draft();
+    draft.language = language;
+    return draft.build();
+  }
+
+  private Draft draft() {
+    Optional<WindowReader.Hit> window = new WindowReader(typed, now, zone).find();
+    BitSet used = new BitSet();
+    window.ifPresent(w -> used.set(w.start(), w.end()));
+    List<Name> names = names(used);
+    List<Speakers.Speaking> speaking = new Speakers(typed, names).find();
+    Draft draft = new Draft(typed);
+    read(draft, names, speaking);
+    Windows.keep(draft, typed, window);
+    used.clear();
+    draft.window.ifPresent(w -> window.ifPresent(h -> used.set(h.start(), h.end())));
+    topic(draft, names, speaking, used);
+    context.ifPresent(c -> new FollowUp(typed, draft, names, c).resolve());
+    Windows.settle(draft);
+    return draft;
+  }
+
+  private List<Name> names(BitSet used) {
+    List<Name> names = new ArrayList<>(new NameFinder(typed, roster, vocabulary, used).find());
+    BitSet taken = (BitSet) used.clone();
+    names.forEach(n -> taken.set(n.start(), n.end()));
+    context.ifPresent(
+        c -> names.addAll(new Pronouns(typed, roster, vocabulary, c).find(List.copyOf(names))));
+    names.addAll(new Strangers(typed, vocabulary, taken).find());
+    names.sort(Comparator.comparingInt(Name::start));
+    return names;
+  }
+
+  private void read(Draft draft, List<Name> names, List<Speakers.Speaking> speaking) {
+    Kinds.Reading reading = new Kinds(typed, names, speaking).read();
+    draft.kind = reading.kind();
+    draft.expected = reading.expected();
+    draft.lead = reading.lead();
+    draft.people(typed, names, speaking);
+    draft.recent = Windows.isRecent(typed, draft.kind);
+  }
+
+  private void topic(Draft draft, List<Name> names, List<Speakers.Speaking> speaking, BitSet used) {
+    for (Speakers.Speaking one : speaking) {
+      used.set(names.get(one.name()).start(), names.get(one.name()).end());
+      used.set(one.cueStart(), one.cueEnd());
+    }
+    boolean account = draft.kind == Kind.LATEST || draft.kind == Kind.ROUND_UP;
+    draft.topic.addAll(new Topics(typed, vocabulary).read(used, names, account));
+    if (draft.kind == Kind.WHEN && draft.expected == Expected.TIME) {
+      draft.topic.removeAll(List.of("time", "date"));
+    }
+  }
+}
