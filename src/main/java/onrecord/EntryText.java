@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.chat.console.TerminalText;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
@@ -22,6 +23,7 @@ final class EntryText {
     Stream<String> paragraphs = entry.paragraphs().stream().map(EntryText::paragraph);
     return Stream.of(headline, byline, paragraphs)
         .flatMap(lines -> lines)
+        .map(TerminalText::safe)
         .collect(Collectors.joining("\n    ", "", "\n"));
   }
 

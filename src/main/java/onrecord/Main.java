@@ -1,14 +1,19 @@
 package onrecord;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import onrecord.chat.console.ConsoleChat;
+import onrecord.chat.console.ConsoleSettings;
+import onrecord.desk.Desk;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.liveblog.JsonReader;
@@ -25,7 +30,10 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Answers questions about live news pages with the exact words on record.",
+    description = {
+      "Answers questions about live news pages with the exact words on record.",
+      "Without a command: a chat on the console."
+    },
     synopsisHeading = "Usage: ",
     optionListHeading = "%nOptions of all commands:%n",
     commandListHeading = "%nCommands:%n",
@@ -86,15 +94,24 @@ public final class Main implements Callable<Integer> {
   /** Carries out one command line and answers with the exit status. */
   static int run(Surroundings surroundings, String... args) {
     Main main = new Main(surroundings);
-    CommandLine commandLine = new CommandLine(main).addSubcommand(new Entries(main));
+    CommandLine commandLine =
+        new CommandLine(main).addSubcommand(new Entries(main)).addSubcommand(new Quotes(main));
     OptionValues.register(commandLine);
     new Complaints(surroundings).listenTo(commandLine);
     return commandLine.execute(args);
   }
 
   @Override
-  public Integer call() throws Refusal {
-    throw Refusal.usage("a command is missing; 'onrecord --help' says which there are");
+  public Integer call() throws Refusal, IOException {
+    Opened opened = open();
+    InstantSource clock = opened.clock(surroundings.clock());
+    new ConsoleChat(new Desk(opened.holdings(), clock), consoleSettings(opened)).run();
+    return 0;
+  }
+
+  private ConsoleSettings consoleSettings(Opened opened) {
+    ZoneId shown = opened.coverages().getFirst().zone();
+    return new ConsoleSettings(shown, surroundings.history(), surroundings.colour());
   }
 
   Surroundings surroundings() {
@@ -116,14 +133,14 @@ public final class Main implements Callable<Integer> {
     Instant asked = asked();
     Reading reading = openings(Sample.circumstances(asked)).read(Sample.NAME, Sample.text());
     Instant end = Sample.justAfter(reading.coverage());
-    return new Opened(List.of(reading), now == null ? end : now, now == null);
+    return new Opened(List.of(reading), Optional.of(now == null ? end : now), now == null);
   }
 
   private Opened openPages(List<Path> places, Settings settings) throws Refusal {
     Openings.Circumstances circumstances =
         new Openings.Circumstances(
             Optional.ofNullable(date), Optional.ofNullable(zone).or(settings::zone), asked());
-    return new Opened(openings(circumstances).open(places), asked(), false);
+    return new Opened(openings(circumstances).open(places), Optional.ofNullable(now), false);
   }
 
   private Openings openings(Openings.Circumstances circumstances) {

@@ -1,23 +1,40 @@
 package onrecord;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import onrecord.coverage.Coverage;
+import onrecord.desk.Holdings;
+import onrecord.quote.Attributor;
 import onrecord.reader.Reading;
 
 /**
  * What questions are asked of.
  *
  * @param readings at least one
- * @param now when they are asked, unless they say so themselves
+ * @param now when they are asked, unless they say so themselves; empty for the clock
  * @param sample whether it is the bundled sample, asked as of its own last entry
  */
-record Opened(List<Reading> readings, Instant now, boolean sample) {
+record Opened(List<Reading> readings, Optional<Instant> now, boolean sample) {
   Opened {
     readings = List.copyOf(readings);
   }
 
   List<Coverage> coverages() {
     return readings.stream().map(Reading::coverage).toList();
+  }
+
+  /** Each coverage with who said what in it. */
+  Holdings holdings() {
+    return new Holdings(
+        coverages().stream()
+            .map(coverage -> new Holdings.Holding(coverage, Attributor.attribute(coverage)))
+            .toList());
+  }
+
+  /** The moment of asking. */
+  InstantSource clock(InstantSource machine) {
+    return now.map(InstantSource::fixed).orElse(machine);
   }
 }

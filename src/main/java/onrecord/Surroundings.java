@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,15 @@ import java.util.Optional;
  * @param err takes everything else, as UTF-8
  * @param clock the time
  * @param home where Onrecord is installed, if it was started from an installation
+ * @param environment the variables of the process
  */
 record Surroundings(
-    InputStream in, PrintStream out, PrintStream err, InstantSource clock, Optional<Path> home) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    InstantSource clock,
+    Optional<Path> home,
+    Map<String, String> environment) {
   /** Where the launcher says that it stands. */
   private static final String HOME_PROPERTY = "onrecord.home";
 
@@ -30,7 +37,33 @@ record Surroundings(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         InstantSource.system(),
-        Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of));
+        Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of),
+        System.getenv());
+  }
+
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /**
+   * The file in which the console keeps what was typed (XDG Base Directory Specification 0.8); none
+   * for somebody without a home.
+   */
+  Optional<Path> history() {
+    Optional<Path> home = variable("HOME").map(folder -> Path.of(folder, ".local/state"));
+    return variable("XDG_STATE_HOME")
+        .map(Path::of)
+        .or(() -> home)
+        .map(folder -> folder.resolve("onrecord/history"));
+  }
+
+  /** Whether colour is welcome (no-color.org). */
+  boolean colour() {
+    return variable("NO_COLOR").isEmpty();
+  }
+
+  private Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
   /** Says something that is no part of the answer. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * change colours, nor reorder, hide or pile up characters, nor begin a line of its own. What is
  * left are the words as they were.
  */
-final class TerminalText {
+public final class TerminalText {
   /** Enough for every living script; more is there to paint over the neighbouring lines. */
   static final int MAX_MARKS = 4;
 
@@ -22,7 +22,7 @@ final class TerminalText {
   private TerminalText() {}
 
   /** The text on one line; white space of any length is one space. */
-  static String safe(String text) {
+  public static String safe(String text) {
     String bare = CONTROL_SEQUENCE.matcher(text).replaceAll("");
     StringBuilder kept = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
