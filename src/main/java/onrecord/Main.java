@@ -16,6 +16,7 @@ import onrecord.chat.console.ConsoleSettings;
 import onrecord.desk.Desk;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
+import onrecord.reader.liveblog.HtmlReader;
 import onrecord.reader.liveblog.JsonReader;
 import onrecord.reader.textdump.DumpReader;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Openings openings(Openings.Circumstances circumstances) {
-    Pages pages = new Pages(List.of(new JsonReader(), new DumpReader()));
+    Pages pages = new Pages(List.of(new HtmlReader(), new JsonReader(), new DumpReader()));
     return new Openings(pages, surroundings, circumstances);
   }
 

@@ -34,6 +34,11 @@ final class Addresses {
     if (absolute.isPresent() || page.isEmpty() || reference.length() > MAX_CHARACTERS) {
       return absolute;
     }
+    if (reference.startsWith("?") || reference.startsWith("#")) {
+      // java.net.URI drops the page's last segment before a lone query, against RFC 3986.
+      String cut = reference.startsWith("?") ? "[?#].*$" : "#.*$";
+      return of(page.get().toString().replaceFirst(cut, "") + reference.strip());
+    }
     try {
       return of(page.get().resolve(new URI(reference.strip())).toString());
     } catch (URISyntaxException | IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package onrecord.reader.liveblog;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.coverage.Paragraph.Kind;
 import org.jsoup.nodes.Element;
 
@@ -78,7 +79,7 @@ final class Furniture {
   private static final Pattern CAPTION = Pattern.compile("(?:^|[\\s_-]|[a-z])caption(?:$|[\\s_-])");
   private static final Pattern EMBED =
       Pattern.compile(
-          "(?:^|\\s)(?:twitter-(?:tweet|video)|tweet|instagram-media|tiktok-embed|fb-post|reddit-card|bluesky-embed|embed)(?:$|\\s)");
+          "(?:^|\\s)(?:twitter-(?:tweet|video)|tweet|instagram-media|tiktok-embed|fb-post|reddit-card|bluesky-embed|embed|liveeventembeddedcontent)(?:$|\\s)");
 
   private Furniture() {}
 
@@ -124,6 +125,18 @@ final class Furniture {
       case "iframe", "video", "audio", "amp-video", "amp-iframe" -> element.attr("title");
       default -> "";
     };
+  }
+
+  /** The address of an embedded post that a script would fetch; the page holds no word of it. */
+  static String embedded(Element element) {
+    if (!EMBED.matcher(classes(element)).find() || element.childrenSize() > 0) {
+      return "";
+    }
+    return Stream.of("data-url", "data-href", "data-src", "data-embedded-content-path", "cite")
+        .map(element::attr)
+        .filter(address -> address.startsWith("http"))
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isCaption(Element element) {

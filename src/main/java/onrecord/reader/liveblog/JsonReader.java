@@ -1,6 +1,7 @@
 package onrecord.reader.liveblog;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.reader.Document;
 import onrecord.reader.PageException;
 import onrecord.reader.PageReader;
@@ -10,11 +11,11 @@ import onrecord.reader.Skips;
 /** Reads LiveBlogPosting given as JSON. */
 public final class JsonReader implements PageReader {
   private static final String FORMAT = "LiveBlogPosting as JSON";
+  private static final Pattern JSON = Pattern.compile("[\ufeff\\s]*+(?:\\{|\\[\\s*+[\\[{\\]])");
 
   @Override
   public boolean recognises(Document document) {
-    String start = document.text().replace("\ufeff", "").stripLeading();
-    return start.startsWith("{") || start.startsWith("[");
+    return JSON.matcher(document.text()).lookingAt();
   }
 
   @Override

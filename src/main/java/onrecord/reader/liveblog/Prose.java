@@ -88,6 +88,7 @@ final class Prose implements NodeFilter {
       case "a" -> links++;
       default -> {}
     }
+    media(Furniture.embedded(element));
     if (Furniture.isBlock(element)) {
       flush();
       kinds.push(Furniture.kind(element, kinds.getFirst()));
