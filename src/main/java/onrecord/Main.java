@@ -1,19 +1,14 @@
 package onrecord;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import onrecord.chat.console.ConsoleChat;
-import onrecord.chat.console.ConsoleSettings;
-import onrecord.desk.Desk;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.liveblog.HtmlReader;
@@ -103,16 +98,9 @@ public final class Main implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Refusal, IOException {
+  public Integer call() throws Refusal {
     Opened opened = open();
-    InstantSource clock = opened.clock(surroundings.clock());
-    new ConsoleChat(new Desk(opened.holdings(), clock), consoleSettings(opened)).run();
-    return 0;
-  }
-
-  private ConsoleSettings consoleSettings(Opened opened) {
-    ZoneId shown = opened.coverages().getFirst().zone();
-    return new ConsoleSettings(shown, surroundings.history(), surroundings.colour());
+    return new Chat(surroundings, opened, settings().history()).run();
   }
 
   Surroundings surroundings() {

@@ -42,7 +42,7 @@ final class SettingsFile {
   static Settings read(Path file) throws Refusal {
     SettingsFile settings = new SettingsFile(file);
     settings.collect(compose(file));
-    return new Settings(settings.coverage(), settings.zone());
+    return new Settings(settings.coverage(), settings.zone(), settings.history());
   }
 
   private static @Nullable Node compose(Path file) throws Refusal {
@@ -104,6 +104,10 @@ final class SettingsFile {
     } catch (TypeConversionException e) {
       throw refusal(values.get(Settings.Key.ZONE), "zone: " + e.getMessage());
     }
+  }
+
+  private Optional<Path> history() throws Refusal {
+    return text(Settings.Key.HISTORY).map(path -> file.resolveSibling(path).normalize());
   }
 
   private Optional<String> text(Settings.Key key) throws Refusal {

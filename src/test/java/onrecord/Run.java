@@ -22,20 +22,25 @@ record Run(int status, String out, String err) {
   static final Instant CLOCK = Instant.parse("2026-04-01T12:00:00Z");
 
   static Run of(String... args) {
-    return in(Optional.empty(), args);
+    return in(Optional.empty(), "", args);
+  }
+
+  /** With something typed, or piped in. */
+  static Run typing(String input, String... args) {
+    return in(Optional.empty(), input, args);
   }
 
   /** As started from an installation. */
   static Run from(Path home, String... args) {
-    return in(Optional.of(home), args);
+    return in(Optional.of(home), "", args);
   }
 
-  private static Run in(Optional<Path> home, String... args) {
+  private static Run in(Optional<Path> home, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             InstantSource.fixed(CLOCK),

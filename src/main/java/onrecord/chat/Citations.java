@@ -1,9 +1,11 @@
 package onrecord.chat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.answer.Excerpt;
 import onrecord.coverage.Byline;
@@ -13,6 +15,9 @@ import onrecord.quote.Person;
 
 /** Lays out the words of an entry with who said them, how, where and when. */
 final class Citations {
+  private static final int SHORTEST_ROLE = 4;
+  private static final int LONGEST_ROLE = 60;
+
   private final Texts texts;
 
   Citations(Texts texts) {
@@ -78,10 +83,11 @@ final class Citations {
     return excerpt.speaker().map(this::named).orElseGet(() -> unnamed(excerpt));
   }
 
-  /** A name with the role that the page gives. */
+  /** A name with the role by which the page says most of them, if it is no mere "Dr". */
   String named(Person person) {
     return person.roles().stream()
-        .min(String::compareTo)
+        .filter(role -> role.length() >= SHORTEST_ROLE && role.length() <= LONGEST_ROLE)
+        .max(Comparator.comparingInt(String::length).thenComparing(Function.identity()))
         .map(role -> texts.of("speaker.role", person.name(), role))
         .orElse(person.name());
   }

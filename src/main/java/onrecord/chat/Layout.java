@@ -71,12 +71,12 @@ public final class Layout {
   }
 
   private Line voice(Reply.Voice voice) {
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.strong(citations.named(voice.person())));
-    pieces.add(Piece.plain(texts.of("people.quotes", voice.quotes())));
-    pieces.add(Piece.faint(texts.of("people.last")));
-    pieces.add(new Piece.Time(voice.last()));
-    return Line.separated(pieces);
+    return Line.of(
+        Piece.strong(citations.named(voice.person())),
+        Piece.faint(" \u00b7 "),
+        Piece.plain(texts.of("people.quotes", voice.quotes())),
+        Piece.faint(" \u00b7 " + texts.of("people.last") + " "),
+        new Piece.Time(voice.last()));
   }
 
   private Message refused(Refused refused) {

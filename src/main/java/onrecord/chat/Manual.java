@@ -1,8 +1,9 @@
 package onrecord.chat;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import onrecord.desk.Command;
 import onrecord.desk.Option;
 import onrecord.desk.Reply;
@@ -29,13 +30,15 @@ final class Manual {
     return Line.of(Piece.command(usage), Piece.plain(" \u2013 " + says));
   }
 
-  /** The first option needs no word of its own before it. */
   private static String options(List<Option> options) {
-    return options.stream()
-        .map(option ->
-            (option == options.getFirst() ? "" : option.word() + " ") + placeholder(option))
-        .map(option -> " " + option)
-        .collect(Collectors.joining());
+    return options.stream().map(option -> " " + option(option, options)).collect(joining());
+  }
+
+  /** The first needs no word of its own before it; in brackets what may be left out. */
+  private static String option(Option option, List<Option> options) {
+    String word = option == options.getFirst() ? "" : option.word() + " ";
+    String usage = word + placeholder(option);
+    return option.mayBeLeftOut() ? "[" + usage + "]" : usage;
   }
 
   private static String placeholder(Option option) {

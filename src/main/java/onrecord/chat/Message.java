@@ -29,10 +29,10 @@ public record Message(List<Block> blocks, OptionalInt next) {
     blocks = List.copyOf(blocks);
   }
 
-  /** The same with one line more at its end. */
-  public Message with(Line line) {
+  /** The same with one block more at its end. */
+  public Message with(Block block) {
     List<Block> all = new ArrayList<>(blocks);
-    all.add(Block.of(line));
+    all.add(block);
     return new Message(all, next);
   }
 }

@@ -3,7 +3,9 @@ package onrecord.desk;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import onrecord.coverage.Coverage;
 import onrecord.quote.Attribution;
@@ -21,6 +23,7 @@ public record Holdings(List<Holding> open) {
     }
   }
 
+  private static final int SHORTEST_END = 4;
   private static final Comparator<Filed> NEWEST_FIRST =
       Comparator.comparing((Filed filed) -> filed.entry().publishedAt()).reversed();
 
@@ -37,9 +40,20 @@ public record Holdings(List<Holding> open) {
         .toList();
   }
 
-  /** The entries with this id, one a coverage at most, published up to {@code now}. */
+  /**
+   * The entries with this id, one a coverage at most, published up to {@code now}; where there is
+   * none, those whose id ends with it: the ends of ids tell entries apart.
+   */
   public List<Filed> find(String id, Instant now) {
-    return asOf(now).stream().filter(filed -> filed.entry().id().equalsIgnoreCase(id)).toList();
+    List<Filed> same = withId(now, other -> other.equalsIgnoreCase(id));
+    String end = id.toLowerCase(Locale.ROOT);
+    return same.isEmpty() && id.length() >= SHORTEST_END
+        ? withId(now, other -> other.toLowerCase(Locale.ROOT).endsWith(end))
+        : same;
+  }
+
+  private List<Filed> withId(Instant now, Predicate<String> wanted) {
+    return asOf(now).stream().filter(filed -> wanted.test(filed.entry().id())).toList();
   }
 
   /** When the newest entry up to {@code now} was published. */

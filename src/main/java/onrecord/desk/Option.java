@@ -19,4 +19,9 @@ public enum Option {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Whether a command can do without it. */
+  public boolean mayBeLeftOut() {
+    return this != QUESTION && this != ID;
+  }
 }

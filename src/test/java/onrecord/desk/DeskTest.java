@@ -72,6 +72,17 @@ final class DeskTest {
   }
 
   @Test
+  void anEntryIsFoundByTheEndOfALongId() {
+    Desk many = new Desk(Harbour.many(30), InstantSource.fixed(Harbour.NOW));
+    assertThat(many.carryOut(request("entry", Map.of(Option.ID, "R-17"))))
+        .isInstanceOfSatisfying(
+            Reply.Whole.class,
+            whole -> assertThat(whole.entries().getFirst().entry().id()).isEqualTo("harbour-17"));
+    assertThat(many.carryOut(request("entry", Map.of(Option.ID, "17"))))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
   void peopleAreThoseQuotedWithTheirCounts() {
     Reply.Voices reply = (Reply.Voices) carryOut("people", Map.of());
     assertThat(reply.voices())

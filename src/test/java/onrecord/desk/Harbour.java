@@ -80,7 +80,12 @@ public final class Harbour {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       entries.add(
-          entry("n" + i, NOW.minusSeconds(60L * i), "Headline " + i, false, "Text " + i + "."));
+          entry(
+              "harbour-" + i,
+              NOW.minusSeconds(60L * i),
+              "Headline " + i,
+              false,
+              "Text " + i + "."));
     }
     Coverage coverage =
         new Coverage(

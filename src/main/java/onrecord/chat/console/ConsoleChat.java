@@ -2,11 +2,7 @@ package onrecord.chat.console;
 
 import java.io.BufferedReader;
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,50 +27,40 @@ public final class ConsoleChat {
     this.asker = new Asker("console", settings.zone());
   }
 
+  /** Whether this process's input and output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // It is null on JDK 25 where either is piped.
+  public static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
   /**
-   * Talks until /quit or the end of input.
+   * Talks on this process's terminal until /quit or the end of input.
    *
-   * @throws IOException if the input cannot be read
+   * @throws IOException if the terminal cannot be used
    */
-  public void run() throws IOException {
-    if (!isTerminal()) {
-      piped();
-      return;
-    }
+  public void onTerminal() throws IOException {
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).dumb(true).encoding(encoding()).build()) {
       edited(terminal);
     }
   }
 
-  /** The console of JDK 22 to 24 is never null, that of 25 is null where anything is piped. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
-  }
-
-  /** Talks on a terminal. */
-  void edited(Terminal terminal) {
-    Dialogue dialogue = new Dialogue(desk, texts, asker);
-    new EditedChat(terminal, dialogue, new Completions(desk, asker), settings, texts).run();
-  }
-
-  /** Talks without one. */
-  void piped(BufferedReader in, PrintWriter out) throws IOException {
-    Dialogue dialogue = new Dialogue(desk, texts, asker);
-    new PipedChat(in, out, dialogue, new Paper(settings.zone(), Paper.BAR)).run();
-  }
-
   /**
-   * UTF-8 both ways, whatever the locale: exact words would not survive a smaller character set.
+   * Talks in plain text, a question a line, until /quit or the end of input.
+   *
+   * @throws IOException if the input cannot be read
    */
-  private void piped() throws IOException {
-    var in = new FileInputStream(FileDescriptor.in);
-    var out = new FileOutputStream(FileDescriptor.out);
-    piped(
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-        new PrintWriter(out, false, StandardCharsets.UTF_8));
+  public void piped(BufferedReader in, PrintWriter out) throws IOException {
+    new PipedChat(in, out, dialogue(), new Paper(settings.zone(), Paper.BAR)).run();
+  }
+
+  void edited(Terminal terminal) {
+    new EditedChat(terminal, dialogue(), new Completions(desk, asker), settings, texts).run();
+  }
+
+  private Dialogue dialogue() {
+    return new Dialogue(desk, texts, asker);
   }
 
   /** A terminal in a bare locale says ASCII and nearly always means UTF-8. */

@@ -75,11 +75,11 @@ final class Dialogue {
 
   private Message shown(Message message) {
     next = message.next();
-    return next.isPresent() ? message.with(usage(MORE, "console.more")) : message;
+    return next.isPresent() ? message.with(Message.Block.of(usage(MORE, "console.more"))) : message;
   }
 
   private Message withOwn(Message guide) {
-    return guide.with(usage(MORE, "command.more")).with(usage(QUIT, "command.quit"));
+    return guide.with(Message.Block.of(usage(MORE, "command.more"), usage(QUIT, "command.quit")));
   }
 
   private Line usage(String command, String key) {
