@@ -1,0 +1,57 @@
+package onrecord.answer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onrecord.coverage.Coverage;
+import onrecord.coverage.Entry;
+import onrecord.question.Question;
+
+/** What the record says to a question. */
+public sealed interface Answer {
+  /** The question as it was understood. */
+  Question question();
+
+  /** What was looked through. */
+  Searched searched();
+
+  /**
+   * Words on record.
+   *
+   * @param excerpts best first, at least one
+   */
+  record OnRecord(Question question, Searched searched, List<Excerpt> excerpts) implements Answer {
+    public OnRecord {
+      excerpts = List.copyOf(excerpts);
+      if (excerpts.isEmpty()) {
+        throw new IllegalArgumentException("an answer on record without an excerpt");
+      }
+    }
+  }
+
+  /**
+   * Nothing on record.
+   *
+   * @param reason why
+   * @param nearest the entries that come closest, at most three; they do not answer
+   */
+  record Silence(Question question, Searched searched, Reason reason, List<Found> nearest)
+      implements Answer {
+    public Silence {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /** An entry with the coverage in which it stands. */
+  record Found(Coverage coverage, Entry entry) {}
+
+  /**
+   * What an answer rests on.
+   *
+   * @param from the first instant looked at, empty where the window has no beginning
+   * @param to the last instant looked at
+   * @param entries how many entries were looked through
+   * @param newest when the newest entry of the record was published, as of the question
+   */
+  record Searched(Optional<Instant> from, Instant to, int entries, Optional<Instant> newest) {}
+}

@@ -1,0 +1,108 @@
+package onrecord.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.answer.Answer.Found;
+import onrecord.answer.Answer.Searched;
+import onrecord.coverage.Coverage;
+import onrecord.index.EntryIndex;
+import onrecord.index.FiledEntry;
+import onrecord.index.Scope;
+import onrecord.question.Question;
+import onrecord.question.Question.Kind;
+import onrecord.question.Window;
+
+/** Answers questions from the record. Safe for use by several threads. */
+public final class Answerer {
+  static final int MOST_NEAREST = 3;
+
+  private final Coverages coverages;
+  private final EntryIndex index;
+  private final Chooser chooser;
+
+  /**
+   * @param coverages those that are open
+   * @param index holds their entries
+   */
+  public Answerer(List<Coverage> coverages, EntryIndex index) {
+    this.coverages = Coverages.of(coverages);
+    this.index = index;
+    this.chooser = new Chooser(this.coverages, index);
+  }
+
+  /**
+   * The record's answer.
+   *
+   * @param now entries published later do not exist
+   */
+  public Answer answer(Question question, Instant now) {
+    Scope all = Scope.until(now);
+    Scope scope = scope(question, now);
+    Searched searched = searched(question, scope, all);
+    if (coverages.isEmpty()) {
+      return silence(question, searched, Reason.NO_COVERAGE, List.of());
+    }
+    if (question.kind() == Kind.NONE) {
+      return silence(question, searched, Reason.NOT_A_QUESTION, List.of());
+    }
+    if (searched.entries() == 0) {
+      return silence(question, searched, Reason.NOTHING_IN_WINDOW, around(question, all));
+    }
+    return timelineOrWords(question, searched, scope);
+  }
+
+  private Answer timelineOrWords(Question question, Searched searched, Scope scope) {
+    if (Timeline.isAskedFor(question)) {
+      return new Answer.OnRecord(
+          question, searched, Timeline.of(index.entries(scope, Timeline.MOST_ENTRIES), coverages));
+    }
+    Sought sought = Sought.of(question, index);
+    List<Candidate> ranked = chooser.ranked(sought, scope);
+    Optional<Reason> silent = Silence.reason(sought, ranked);
+    return silent
+        .map(reason -> silence(question, searched, reason, chooser.nearest(ranked)))
+        .orElseGet(() -> new Answer.OnRecord(question, searched, chooser.excerpts(ranked)));
+  }
+
+  private Scope scope(Question question, Instant now) {
+    Optional<Window> firm = question.window().filter(Window::firm);
+    Instant from = firm.flatMap(Window::from).orElse(Instant.MIN);
+    // A window ends before its bound, a scope with it.
+    Instant to = firm.flatMap(Window::to).map(end -> end.minusNanos(1)).orElse(now);
+    Instant end = to.isAfter(now) ? now : to;
+    return new Scope(from.isAfter(end) ? end : from, end, Set.of());
+  }
+
+  private Searched searched(Question question, Scope scope, Scope all) {
+    return new Searched(
+        question.window().filter(Window::firm).flatMap(Window::from),
+        scope.to(),
+        index.entries(scope, Integer.MAX_VALUE).size(),
+        index.entries(all, 1).stream().findFirst().map(filed -> filed.entry().publishedAt()));
+  }
+
+  private List<Found> around(Question question, Scope all) {
+    Instant edge =
+        question.window().flatMap(window -> window.from().or(window::to)).orElse(all.to());
+    return index.entries(all, Integer.MAX_VALUE).stream()
+        .sorted(
+            Comparator.comparing(
+                filed -> Duration.between(filed.entry().publishedAt(), edge).abs()))
+        .limit(MOST_NEAREST)
+        .map(this::found)
+        .toList();
+  }
+
+  private Found found(FiledEntry filed) {
+    return new Found(coverages.get(filed.coverage()), filed.entry());
+  }
+
+  private static Answer silence(
+      Question question, Searched searched, Reason reason, List<Found> nearest) {
+    return new Answer.Silence(question, searched, reason, nearest);
+  }
+}

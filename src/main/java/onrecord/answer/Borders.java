@@ -1,0 +1,117 @@
+package onrecord.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import onrecord.answer.Stretch.Sentence;
+import onrecord.text.Fold;
+
+/**
+ * Draws the borders of an excerpt around the sentence that answers: what it leans on is taken in
+ * before it, what goes on about the same is taken in after it, and a lone short sentence gets
+ * company, within the limits of an excerpt.
+ */
+final class Borders {
+  /** An excerpt of fewer words seldom answers by itself. */
+  private static final int SHORT_WORDS = 25;
+
+  /** A neighbour is taken in when it is this relevant beside the sentence that answers. */
+  private static final double RELEVANT = 0.1;
+
+  /** Where one sentence more would make a wall of words. */
+  private static final int LONG_WORDS = 75;
+
+  private static final Set<String> LEANING =
+      Set.of(
+          "he", "she", "it", "they", "him", "her", "his", "their", "its", "this", "that", "these",
+          "those", "but", "and", "so", "yet", "or", "also", "however", "instead", "such", "then");
+
+  private final List<Sentence> sentences;
+  private final ToDoubleFunction<Sentence> relevance;
+
+  /**
+   * @param sentences all that the entry reports, in page order
+   * @param relevance of one of them to the question, at least 0
+   */
+  Borders(List<Sentence> sentences, ToDoubleFunction<Sentence> relevance) {
+    this.sentences = sentences;
+    this.relevance = relevance;
+  }
+
+  /** The stretch around the sentence at this index. */
+  Stretch around(int seed) {
+    int from = seed;
+    int to = seed;
+    while (to - from + 1 < Stretch.MAX_SENTENCES) {
+      if (mayTake(from, to, from - 1) && leans(sentences.get(from))) {
+        from--;
+      } else {
+        int next = better(from, to, seed);
+        if (next < 0) {
+          break;
+        }
+        from = Math.min(from, next);
+        to = Math.max(to, next);
+      }
+    }
+    return new Stretch(sentences.subList(from, to + 1));
+  }
+
+  /** The neighbour worth taking in, or -1. */
+  private int better(int from, int to, int seed) {
+    int words = words(from, to);
+    double enough =
+        words < SHORT_WORDS ? 0 : RELEVANT * relevance.applyAsDouble(sentences.get(seed));
+    double before = worth(from, to, from - 1, words);
+    double after = worth(from, to, to + 1, words);
+    if (Math.max(before, after) < enough || words >= LONG_WORDS) {
+      return -1;
+    }
+    if (before < 0 && after < 0) {
+      return -1;
+    }
+    return after >= before ? to + 1 : from - 1;
+  }
+
+  /** How relevant a neighbour is; less than 0 where it cannot be taken in. */
+  private double worth(int from, int to, int neighbour, int words) {
+    if (!mayTake(from, to, neighbour)) {
+      return -1;
+    }
+    boolean crosses =
+        sentences.get(neighbour).paragraph()
+            != sentences.get(neighbour < from ? from : to).paragraph();
+    double relevant = relevance.applyAsDouble(sentences.get(neighbour));
+    boolean followsOn = neighbour > to && leans(sentences.get(neighbour));
+    return crosses && words >= SHORT_WORDS && !followsOn ? relevant - 0.3 : relevant;
+  }
+
+  private boolean mayTake(int from, int to, int neighbour) {
+    if (neighbour < 0 || neighbour >= sentences.size()) {
+      return false;
+    }
+    int first = sentences.get(Math.min(from, neighbour)).paragraph();
+    int last = sentences.get(Math.max(to, neighbour)).paragraph();
+    return last - first <= 1
+        && words(Math.min(from, neighbour), Math.max(to, neighbour)) <= Excerpt.MAX_WORDS;
+  }
+
+  private int words(int from, int to) {
+    return sentences.subList(from, to + 1).stream().mapToInt(Sentence::words).sum();
+  }
+
+  /** Whether the sentence cannot be understood without the one before it. */
+  private static boolean leans(Sentence sentence) {
+    String text = Fold.quotationMarks(sentence.text()).toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return LEANING.contains(text.substring(start, end));
+  }
+}

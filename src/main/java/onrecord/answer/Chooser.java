@@ -1,0 +1,137 @@
+package onrecord.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.answer.Answer.Found;
+import onrecord.answer.Candidate.Surroundings;
+import onrecord.coverage.Entry;
+import onrecord.index.EntryIndex;
+import onrecord.index.Hit;
+import onrecord.index.Passage;
+import onrecord.index.Query;
+import onrecord.index.Scope;
+import onrecord.index.Term;
+import onrecord.quote.Person;
+import onrecord.text.Span;
+
+/** Finds the passages that may answer, ranks them, and makes excerpts of the best. */
+final class Chooser {
+  private static final int MOST_HITS = 40;
+  private static final int MOST_EXCERPTS = 5;
+
+  private record Place(String coverage, String entry, int paragraph, Span span) {
+    static Place of(Passage passage) {
+      return new Place(
+          passage.coverage(), passage.entry().id(), passage.paragraph(), passage.span());
+    }
+  }
+
+  /** When the oldest and the newest of some entries were published. */
+  private record Ages(Instant oldest, Instant newest) {
+    static Ages of(Collection<Hit> hits) {
+      LongSummaryStatistics seconds =
+          hits.stream()
+              .mapToLong(hit -> hit.passage().entry().publishedAt().getEpochSecond())
+              .summaryStatistics();
+      return hits.isEmpty()
+          ? new Ages(Instant.EPOCH, Instant.EPOCH)
+          : new Ages(
+              Instant.ofEpochSecond(seconds.getMin()), Instant.ofEpochSecond(seconds.getMax()));
+    }
+
+    double freshness(Entry entry) {
+      double span = Duration.between(oldest, newest).toSeconds();
+      return span == 0 ? 1 : Duration.between(oldest, entry.publishedAt()).toSeconds() / span;
+    }
+  }
+
+  private record Name(String coverage, String entry) {}
+
+  private final Coverages coverages;
+  private final EntryIndex index;
+
+  Chooser(Coverages coverages, EntryIndex index) {
+    this.coverages = coverages;
+    this.index = index;
+  }
+
+  /** Passages that may answer, best first. */
+  List<Candidate> ranked(Sought sought, Scope scope) {
+    Map<Place, Hit> hits = new LinkedHashMap<>();
+    gather(hits, sought, scope, Optional.empty());
+    for (Person speaker : sought.speakers()) {
+      gather(hits, sought, scope, Optional.of(speaker.name()));
+    }
+    Map<Name, Surroundings> entries = new HashMap<>();
+    Ages ages = Ages.of(hits.values());
+    return hits.values().stream()
+        .filter(hit -> sought.isAskedOf(hit.passage()))
+        .map(hit -> candidate(hit, sought, entries, ages))
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .toList();
+  }
+
+  private void gather(Map<Place, Hit> hits, Sought sought, Scope scope, Optional<String> speaker) {
+    Query query = new Query(sought.question().resolved(), terms(sought), scope, speaker, MOST_HITS);
+    index.search(query).forEach(hit -> hits.putIfAbsent(Place.of(hit.passage()), hit));
+  }
+
+  private static List<Term> terms(Sought sought) {
+    return sought.words().stream()
+        .flatMap(word -> word.forms().stream())
+        .map(form -> new Term(form, 1))
+        .toList();
+  }
+
+  private Candidate candidate(Hit hit, Sought sought, Map<Name, Surroundings> entries, Ages ages) {
+    Passage passage = hit.passage();
+    Surroundings surroundings =
+        entries.computeIfAbsent(
+            new Name(passage.coverage(), passage.entry().id()),
+            name -> Surroundings.of(index.entry(name.coverage(), name.entry()).orElseThrow()));
+    return new Candidate(hit, sought, surroundings, ages.freshness(passage.entry()));
+  }
+
+  /** Excerpts of the best, none of which shares a sentence with a better one. */
+  List<Excerpt> excerpts(List<Candidate> ranked) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Candidate candidate : ranked) {
+      if (drafts.size() < MOST_EXCERPTS) {
+        Draft.of(candidate).ifPresent(draft -> add(drafts, draft));
+      }
+    }
+    return drafts.stream().map(draft -> draft.excerpt(coverages)).toList();
+  }
+
+  private static void add(List<Draft> drafts, Draft draft) {
+    for (Draft better : drafts) {
+      if (better.overlaps(draft)) {
+        return;
+      }
+      if (better.tellsTheSameAs(draft)) {
+        better.fold(draft);
+        return;
+      }
+    }
+    drafts.add(draft);
+  }
+
+  /** The entries of the best, which come close without answering. */
+  List<Found> nearest(List<Candidate> ranked) {
+    return ranked.stream()
+        .map(candidate -> candidate.passage())
+        .map(passage -> new Found(coverages.get(passage.coverage()), passage.entry()))
+        .distinct()
+        .limit(Answerer.MOST_NEAREST)
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.index.EntryIndex;
+import onrecord.index.Passage;
+import onrecord.index.Stem;
+import onrecord.index.Stems;
+import onrecord.question.Mention;
+import onrecord.question.Question;
+import onrecord.quote.Person;
+
+/**
+ * What a question looks for in the record: its words, each with what it weighs, and whose words are
+ * wanted.
+ *
+ * @param question as it was read
+ * @param words what it is about, in its order; a person asked about is one word
+ * @param speakers those whose own words are asked for
+ */
+record Sought(Question question, List<Word> words, Set<Person> speakers) {
+  /**
+   * One thing that the question is about.
+   *
+   * @param forms stems, any one of which stands for it
+   * @param weight how rare it is on record; a word that the record does not hold weighs most
+   * @param known whether the record holds it
+   */
+  record Word(Set<String> forms, double weight, boolean known) {
+    boolean isIn(Set<String> stems) {
+      return forms.stream().anyMatch(stems::contains);
+    }
+  }
+
+  static Sought of(Question question, EntryIndex index) {
+    List<Word> words = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    Set<Person> speakers = new HashSet<>();
+    for (Mention mention : question.people()) {
+      named.addAll(Stems.telling(mention.words()));
+      if (mention.role() == Mention.Role.SPEAKER) {
+        speakers.add(mention.person());
+      } else {
+        words.add(word(surnames(mention.person()), index));
+      }
+    }
+    for (String topic : question.topic()) {
+      for (Stem stem : Stems.of(topic)) {
+        if (!stem.stop() && !named.contains(stem.text())) {
+          words.add(word(forms(stem, index), index));
+        }
+      }
+    }
+    return new Sought(question, words.stream().distinct().toList(), Set.copyOf(speakers));
+  }
+
+  /**
+   * The share of the weight of all words that stands among these stems, 0 to 1; 0 without words.
+   */
+  double share(Set<String> stems) {
+    double all = 0;
+    double found = 0;
+    for (Word word : words) {
+      all += word.weight();
+      found += word.isIn(stems) ? word.weight() : 0;
+    }
+    return all == 0 ? 0 : found / all;
+  }
+
+  /** The share of the weight of all words that the record holds at all; 1 without words. */
+  double known() {
+    double all = words.stream().mapToDouble(Word::weight).sum();
+    double known = words.stream().filter(Word::known).mapToDouble(Word::weight).sum();
+    return all == 0 ? 1 : known / all;
+  }
+
+  /** Whether the newest answer is the right one. */
+  boolean isOfNow() {
+    return question.recent() || question.kind() == Question.Kind.LATEST;
+  }
+
+  /** Whether the question may be answered from this passage. */
+  boolean isAskedOf(Passage passage) {
+    return question
+        .within()
+        .map(cited ->
+            cited.coverage().equals(passage.coverage())
+                && cited.entry().equals(passage.entry().id()))
+        .orElse(true);
+  }
+
+  private static Set<String> surnames(Person person) {
+    List<String> stems = Stems.telling(person.name());
+    return stems.isEmpty() ? Set.of(person.name()) : Set.of(stems.getLast());
+  }
+
+  private static Set<String> forms(Stem stem, EntryIndex index) {
+    if (index.count(stem.text()) > 0) {
+      return Set.of(stem.text());
+    }
+    // A mistyped word stands for the one that was meant.
+    return index
+        .nearest(stem.word())
+        .map(meant -> Stems.of(meant).getFirst().text())
+        .filter(meant -> !meant.equals(stem.text()))
+        .map(meant -> Set.of(stem.text(), meant))
+        .orElse(Set.of(stem.text()));
+  }
+
+  private static Word word(Set<String> forms, EntryIndex index) {
+    double rarity = forms.stream().mapToDouble(index::rarity).min().orElse(1);
+    return new Word(forms, rarity, forms.stream().anyMatch(form -> index.count(form) > 0));
+  }
+}
