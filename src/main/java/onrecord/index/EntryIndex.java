@@ -1,6 +1,9 @@
 package onrecord.index;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -9,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.coverage.Entry;
 import onrecord.embed.Encoder;
+import onrecord.index.Ranking.Weighed;
 import onrecord.quote.Quote;
 
 /**
@@ -19,8 +23,11 @@ public final class EntryIndex implements AutoCloseable {
   /** A word that was mistyped counts less than one that stands in the record as it was typed. */
   private static final double MISTYPED = 0.8;
 
+  private static final int MOST_TERMS = 48;
+
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Shelf shelf = new Shelf();
+  private final StemNumbers numbers = new StemNumbers();
   private final Dictionary dictionary = new Dictionary();
   private final WordIndex words = new WordIndex();
   private final VectorMaker vectors;
@@ -55,10 +62,12 @@ public final class EntryIndex implements AutoCloseable {
     locked(
         lock.writeLock(),
         () -> {
-          Indexed indexed = new Indexed(serial++, filed);
+          List<Passage> cut = Passages.of(filed);
+          Analysed analysed = Analysed.of(cut);
+          Indexed indexed = new Indexed(serial++, filed, cut, analysed, numbers);
           shelf.put(indexed).ifPresent(this::forget);
-          words.add(indexed);
-          dictionary.add(indexed.surface());
+          words.add(indexed, analysed);
+          dictionary.add(analysed.surface());
           count(indexed, 1);
           vectors.later(indexed);
           return indexed;
@@ -78,14 +87,14 @@ public final class EntryIndex implements AutoCloseable {
 
   private void forget(Indexed indexed) {
     words.remove(indexed);
-    dictionary.remove(indexed.surface());
+    dictionary.remove(Analysed.of(indexed.passages()).surface());
     count(indexed, -1);
     vectors.forget(indexed);
   }
 
   private void count(Indexed indexed, int sign) {
     passages += (long) sign * indexed.passages().size();
-    length += (long) sign * indexed.surface().size();
+    length += (long) sign * indexed.length();
   }
 
   /** The newest version of an entry. */
@@ -161,14 +170,14 @@ public final class EntryIndex implements AutoCloseable {
 
   /**
    * The passages that match best, best first. A passage whose vector is not there yet gets one now
-   * if it is among the best by its words; the others of that kind are left out.
+   * if it is among the best by its words; the others of that kind are left out. Of many terms only
+   * the {@value #MOST_TERMS} that are worth most are looked for.
    */
   public List<Hit> search(Query query) {
     vectors.searchBegins();
     try {
       Optional<SentenceVector> question = vectors.question(query.text());
-      Gathered gathered =
-          locked(lock.readLock(), () -> gathering.gather(query, question, ranking(query.terms())));
+      Gathered gathered = locked(lock.readLock(), () -> gather(query, question));
       return question
           .map(vector -> gathered.hits(query.limit(), weights, vector, vectors::passage))
           .orElseGet(() -> gathered.hits(query.limit()));
@@ -177,13 +186,30 @@ public final class EntryIndex implements AutoCloseable {
     }
   }
 
-  private Ranking ranking(List<Term> terms) {
-    var counts = words.counts(terms.stream().map(Term::stem).toList());
-    double[] worth =
-        terms.stream()
-            .mapToDouble(term -> term.weight() * rarity(counts.getOrDefault(term.stem(), 0)))
-            .toArray();
-    return new Ranking(weights, terms, worth, passages == 0 ? 1 : (double) length / passages);
+  private Gathered gather(Query query, Optional<SentenceVector> question) {
+    List<Weighed> terms = weighed(query.terms());
+    double averageLength = passages == 0 ? 1 : Math.max(1, (double) length / passages);
+    return gathering.gather(
+        query,
+        terms.stream().map(Weighed::term).toList(),
+        question,
+        new Ranking(weights, terms, averageLength));
+  }
+
+  private List<Weighed> weighed(List<Term> terms) {
+    Map<String, Double> distinct = new LinkedHashMap<>();
+    terms.forEach(term -> distinct.merge(term.stem(), term.weight(), Math::max));
+    Map<String, Integer> counts = words.counts(distinct.keySet());
+    return distinct.entrySet().stream()
+        .map(term ->
+            new Weighed(
+                new Term(term.getKey(), term.getValue()),
+                numbers.known(term.getKey()),
+                term.getValue() * rarity(counts.getOrDefault(term.getKey(), 0))))
+        .filter(term -> term.number() != StemNumbers.UNKNOWN)
+        .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
+        .limit(MOST_TERMS)
+        .toList();
   }
 
   /** Waits until the vector of every passage is there, as before scoring many questions. */

@@ -29,16 +29,17 @@ final class Gathering {
     this.words = words;
   }
 
-  Gathered gather(Query query, Optional<SentenceVector> question, Ranking ranking) {
+  Gathered gather(
+      Query query, List<Term> terms, Optional<SentenceVector> question, Ranking ranking) {
     Filter filter =
         new Filter(query.scope(), !shelf.isWhollyWithin(query.scope()), query.speaker());
     Set<Candidate> candidates = new LinkedHashSet<>();
-    for (Place place : words.passages(query.terms(), filter, BY_WORDS)) {
+    for (Place place : words.passages(terms, filter, BY_WORDS)) {
       shelf
           .get(place.serial())
           .ifPresent(indexed -> candidates.add(new Candidate(indexed, place.passage())));
     }
-    for (Place place : words.entries(query.terms(), filter, ENTRIES)) {
+    for (Place place : words.entries(terms, filter, ENTRIES)) {
       shelf.get(place.serial()).ifPresent(indexed -> addAll(indexed, candidates));
     }
     question.ifPresent(vector -> candidates.addAll(byMeaning(query, vector)));

@@ -1,55 +1,40 @@
 package onrecord.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import onrecord.quote.Person;
 
-/** An entry with all that the index worked out about it. */
+/** An entry with what the index keeps of it. */
 final class Indexed {
+  private static final int[] NONE = {};
+
   private final long serial;
   private final FiledEntry filed;
   private final List<Passage> passages;
-  private final List<List<String>> words = new ArrayList<>();
-  private final List<List<String>> speakers = new ArrayList<>();
-  private final List<String> surface = new ArrayList<>();
+  private final int[][] words;
+  private final int[][] speakers;
   private final AtomicReferenceArray<SentenceVector> vectors;
 
   /**
    * @param serial distinct for each version of each entry that is put into the index
    */
-  Indexed(long serial, FiledEntry filed) {
+  Indexed(
+      long serial,
+      FiledEntry filed,
+      List<Passage> passages,
+      Analysed analysed,
+      StemNumbers numbers) {
     this.serial = serial;
     this.filed = filed;
-    passages = Passages.of(filed);
+    this.passages = passages;
+    words = new int[passages.size()][];
+    speakers = new int[passages.size()][];
     vectors = new AtomicReferenceArray<>(passages.size());
-    for (Passage passage : passages) {
-      words.add(telling(passage.text()));
-      speakers.add(namesOfSpeakers(passage));
+    for (int i = 0; i < words.length; i++) {
+      words[i] = numbers.numbers(analysed.words().get(i));
+      speakers[i] =
+          analysed.speakers().get(i).isEmpty() ? NONE : numbers.numbers(analysed.speakerWords(i));
     }
-  }
-
-  private List<String> telling(String text) {
-    List<String> stems = new ArrayList<>();
-    for (Stem stem : Stems.of(text)) {
-      if (!stem.stop()) {
-        stems.add(stem.text());
-        surface.add(stem.word());
-      }
-    }
-    return List.copyOf(stems);
-  }
-
-  private static List<String> namesOfSpeakers(Passage passage) {
-    return speakers(passage).flatMap(person -> Stems.telling(person.name()).stream()).toList();
-  }
-
-  private static Stream<Person> speakers(Passage passage) {
-    return passage.quotes().stream().flatMap(quote -> quote.speaker().stream()).distinct();
   }
 
   long serial() {
@@ -64,29 +49,27 @@ final class Indexed {
     return passages;
   }
 
-  /** The telling stems of one passage. */
-  List<String> words(int passage) {
-    return words.get(passage);
+  /** The telling stems of one passage, by number. Not to be changed. */
+  int[] words(int passage) {
+    return words[passage];
   }
 
-  /** The stems of the names of those whom one passage quotes. */
-  List<String> speakerWords(int passage) {
-    return speakers.get(passage);
+  /** The stems of the names of those whom one passage quotes, by number. Not to be changed. */
+  int[] speakerWords(int passage) {
+    return speakers[passage];
   }
 
-  /** The names of those whom one passage quotes. */
-  Set<String> speakerNames(int passage) {
-    return speakers(passages.get(passage)).map(Person::name).collect(Collectors.toSet());
+  /** How many telling words it has. */
+  int length() {
+    int length = 0;
+    for (int[] passage : words) {
+      length += passage.length;
+    }
+    return length;
   }
 
-  /** The stems of the title; none where it has none. */
-  List<String> titleWords() {
-    return !passages.isEmpty() && passages.getFirst().isTitle() ? words.getFirst() : List.of();
-  }
-
-  /** Every telling word as it is written, folded, as often as it occurs. */
-  List<String> surface() {
-    return surface;
+  boolean hasTitle() {
+    return !passages.isEmpty() && passages.getFirst().isTitle();
   }
 
   Optional<SentenceVector> vector(int passage) {

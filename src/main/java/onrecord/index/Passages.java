@@ -10,6 +10,7 @@ import onrecord.text.Span;
 /** Cuts an entry into passages. */
 final class Passages {
   private static final int FEWEST_WORDS = 2;
+  private static final int LONGEST_WORD = 30;
 
   private Passages() {}
 
@@ -46,7 +47,8 @@ final class Passages {
     List<Span> joined = new ArrayList<>();
     boolean open = false;
     for (Span sentence : Sentences.split(text)) {
-      boolean small = Stems.of(sentence.of(text)).size() < FEWEST_WORDS;
+      boolean small =
+          sentence.length() <= LONGEST_WORD && Stems.of(sentence.of(text)).size() < FEWEST_WORDS;
       if (!joined.isEmpty() && (open || small)) {
         joined.add(joined.removeLast().to(sentence));
         open = false;

@@ -1,5 +1,7 @@
 package onrecord.index;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,69 +13,86 @@ import java.util.Map;
  * term together under one saturation.
  */
 final class Ranking {
+  /**
+   * A term with what it takes to score it.
+   *
+   * @param number its stem's
+   * @param worth its rarity times its weight
+   */
+  record Weighed(Term term, int number, double worth) {}
+
   private static final double K1 = 1.2;
   private static final double B = 0.75;
+  private static final int[] NONE = {};
 
   private final Weights weights;
   private final double averageLength;
+  private final int[] numbers;
   private final double[] worth;
-  private final Map<String, Integer> places = new HashMap<>();
   private final Map<Indexed, int[][]> occurrences = new HashMap<>();
 
   /**
-   * @param worth what each term is worth: its rarity times its weight, in the order of the terms
+   * @param terms with distinct stems
    * @param averageLength of a passage, in telling words
    */
-  Ranking(Weights weights, List<Term> terms, double[] worth, double averageLength) {
+  Ranking(Weights weights, List<Weighed> terms, double averageLength) {
+    List<Weighed> sorted = terms.stream().sorted(Comparator.comparingInt(Weighed::number)).toList();
     this.weights = weights;
-    this.worth = worth.clone();
     this.averageLength = averageLength;
-    for (int i = 0; i < terms.size(); i++) {
-      places.put(terms.get(i).stem(), i);
-    }
+    numbers = sorted.stream().mapToInt(Weighed::number).toArray();
+    worth = sorted.stream().mapToDouble(Weighed::worth).toArray();
   }
 
+  /** At least 0, and more than 0 where any of the words stands in the entry. */
   double score(Candidate candidate) {
     Indexed indexed = candidate.indexed();
-    int[][] counts = occurrences.computeIfAbsent(indexed, this::count);
     int number = candidate.number();
+    int[][] counts = occurrences.computeIfAbsent(indexed, this::count);
     int[] own = counts[number];
-    int[] names = count(indexed.speakerWords(number));
-    int[] title = indexed.titleWords().isEmpty() ? new int[worth.length] : counts[0];
-    double length = B * indexed.words(number).size() / averageLength + 1 - B;
+    int[] title = indexed.hasTitle() ? counts[0] : NONE;
+    int[] whole = counts[counts.length - 1];
+    int[] names = indexed.speakerWords(number);
+    int[] spoken = names.length == 0 ? NONE : count(names);
+    double length = 1 - B + B * indexed.words(number).length / averageLength;
     double score = 0;
-    for (int i = 0; i < worth.length; i++) {
-      int elsewhere = counts[counts.length - 1][i] - own[i];
+    for (int i = 0; i < numbers.length; i++) {
+      double elsewhere = at(whole, i) - at(own, i);
       double occurring =
-          own[i] / length
-              + weights.speaker() * Math.min(1, names[i])
-              + weights.title() * title[i]
-              + weights.entry() * elsewhere / (elsewhere + 1.0);
+          at(own, i) / length
+              + weights.speaker() * Math.min(1, at(spoken, i))
+              + weights.title() * at(title, i)
+              + weights.entry() * elsewhere / (elsewhere + 1);
       score += worth[i] * occurring * (K1 + 1) / (occurring + K1);
     }
     return score;
   }
 
+  private static int at(int[] counts, int term) {
+    return counts.length == 0 ? 0 : counts[term];
+  }
+
   /** A row for each passage and a last one for the entry as a whole. */
   private int[][] count(Indexed indexed) {
-    int[][] counts = new int[indexed.passages().size() + 1][];
-    int[] whole = new int[worth.length];
-    for (int i = 0; i < counts.length - 1; i++) {
+    int passages = indexed.passages().size();
+    int[][] counts = new int[passages + 1][];
+    counts[passages] = new int[numbers.length];
+    for (int i = 0; i < passages; i++) {
       counts[i] = count(indexed.words(i));
-      for (int term = 0; term < whole.length; term++) {
-        whole[term] += counts[i][term];
+      for (int term = 0; term < counts[i].length; term++) {
+        counts[passages][term] += counts[i][term];
       }
     }
-    counts[counts.length - 1] = whole;
     return counts;
   }
 
-  private int[] count(List<String> words) {
-    int[] counts = new int[worth.length];
-    for (String word : words) {
-      Integer place = places.get(word);
-      if (place != null) {
-        counts[place]++;
+  /** How often each term occurs; {@link #NONE} where none does. */
+  private int[] count(int[] words) {
+    int[] counts = NONE;
+    for (int word : words) {
+      int term = Arrays.binarySearch(numbers, word);
+      if (term >= 0) {
+        counts = counts.length == 0 ? new int[numbers.length] : counts;
+        counts[term]++;
       }
     }
     return counts;

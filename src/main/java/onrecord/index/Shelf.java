@@ -1,15 +1,16 @@
 package onrecord.index;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The entries that are held, by name, by serial number and by time. Not safe for threads. */
 final class Shelf {
@@ -57,17 +58,19 @@ final class Shelf {
     return Optional.ofNullable(bySerial.get(serial));
   }
 
-  /** Those in scope, newest first. */
+  /** Those in scope, newest first; read no further than it is asked (a sub-map counts itself). */
   Stream<Indexed> within(Scope scope) {
-    Collection<Indexed> inTime =
+    Iterator<Indexed> inTime =
         byTime
             .subMap(
                 new Moment(scope.to(), Long.MAX_VALUE),
                 true,
                 new Moment(scope.from(), Long.MIN_VALUE),
                 true)
-            .values();
-    return inTime.stream().filter(indexed -> scope.contains(indexed.filed()));
+            .values()
+            .iterator();
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inTime, 0), false)
+        .filter(indexed -> scope.contains(indexed.filed()));
   }
 
   /** Whether every entry was published within the scope's time. */
@@ -75,10 +78,6 @@ final class Shelf {
     return byTime.isEmpty()
         || (!byTime.firstKey().at().isAfter(scope.to())
             && !byTime.lastKey().at().isBefore(scope.from()));
-  }
-
-  List<Indexed> all() {
-    return List.copyOf(bySerial.values());
   }
 
   private static Moment moment(Indexed indexed) {

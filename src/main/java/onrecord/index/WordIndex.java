@@ -3,6 +3,7 @@ package onrecord.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,16 +88,17 @@ final class WordIndex implements AutoCloseable {
     return type;
   }
 
-  void add(Indexed indexed) {
+  void add(Indexed indexed, Analysed analysed) {
     List<Document> documents = new ArrayList<>();
     List<String> whole = new ArrayList<>();
     for (int i = 0; i < indexed.passages().size(); i++) {
-      List<String> words = new ArrayList<>(indexed.words(i));
-      words.addAll(indexed.speakerWords(i));
+      List<String> words = new ArrayList<>(analysed.words().get(i));
+      words.addAll(analysed.speakerWords(i));
       whole.addAll(words);
       Document document = document(indexed, i, WORDS, words);
-      indexed
-          .speakerNames(i)
+      analysed
+          .speakers()
+          .get(i)
           .forEach(name -> document.add(new StringField(SPEAKER, name, Field.Store.NO)));
       documents.add(document);
     }
@@ -216,7 +218,7 @@ final class WordIndex implements AutoCloseable {
   }
 
   /** How many passages hold each of these stems. */
-  Map<String, Integer> counts(List<String> stems) {
+  Map<String, Integer> counts(Collection<String> stems) {
     return reading(searcher -> {
       Map<String, Integer> counts = new HashMap<>();
       for (String stem : stems) {
