@@ -20,6 +20,29 @@ final class Attributed {
 
   /** The index of its cue, or -1. */
   int eventOf(int quote) {
+    int event = nearest(quote);
+    boolean nobodys =
+        Nobody.isPutInMouth(line, sentence, quote)
+            || (!isNextTo(event, quote) && Nobody.isWork(line, line.markOf(quote)));
+    return nobodys ? -1 : event;
+  }
+
+  private boolean isNextTo(int event, int quote) {
+    if (event < 0) {
+      return false;
+    }
+    Event cue = events.get(event);
+    return cue.from() > quote ? cue.from() <= quote + 2 : introduces(cue, quote);
+  }
+
+  private boolean introduces(Event cue, int quote) {
+    int gap = quote - cue.cueTo();
+    return gap <= 0
+        || (gap == 1 && !line.token(quote - 1).isWord())
+        || (gap <= 2 && cue.cue().kind() == Cue.Kind.NAME);
+  }
+
+  private int nearest(int quote) {
     int beside = beside(quote);
     if (beside >= 0) {
       return beside;
@@ -36,7 +59,8 @@ final class Attributed {
     }
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
-      if (event.from() == next
+      if (event.from() > quote
+          && event.from() <= next
           && event.cue().kind() == Cue.Kind.SAY
           && !event.subject().isImplied()) {
         return i;
@@ -57,13 +81,15 @@ final class Attributed {
   private int closing(int quote) {
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
-      if (event.from() > quote
-          && event.cue().kind() == Cue.Kind.SAY
-          && line.token(event.from() - 1).isComma()) {
+      if (event.from() > quote && event.cue().kind() == Cue.Kind.SAY && isParted(event)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isParted(Event event) {
+    return line.token(event.from() - 1).isComma() || line.token(event.cueFrom()).isDash();
   }
 
   boolean isAllQuotation() {

@@ -6,21 +6,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 
-/** Attributes the quotes of a coverage. */
+/** Attributes the quotes of a coverage, all at once or entry by entry as a live page grows. */
 public final class Attributor {
   private Attributor() {}
 
-  /** Gathers the cast of all entries, then attributes the quotes of each. */
+  /**
+   * Gathers the cast of all entries, then attributes the quotes of each. Time grows with the length
+   * of the text.
+   */
   public static Attribution attribute(Coverage coverage) {
+    return attribute(new Cast(List.of()), coverage.entries());
+  }
+
+  /**
+   * Adds one entry, or a later version of one, to what is known of its coverage: its own quotes are
+   * attributed, and the people whom it tells more of are brought up to date in the quotes of the
+   * other entries, whose text is not read again.
+   */
+  public static Attribution attribute(Attribution before, Entry entry) {
+    Attribution added = attribute(before.cast(), List.of(entry));
+    Map<String, Person> people =
+        added.cast().people().stream().collect(Collectors.toMap(Person::name, Function.identity()));
+    Map<String, List<Quote>> quotes = new HashMap<>();
+    before.quotes().forEach((id, found) -> quotes.put(id, brought(found, people)));
+    quotes.putAll(added.quotes());
+    return new Attribution(added.cast(), quotes);
+  }
+
+  private static List<Quote> brought(List<Quote> quotes, Map<String, Person> people) {
+    return quotes.stream()
+        .map(quote -> quote.speaker().isEmpty() ? quote : quote.spokenBy(current(quote, people)))
+        .toList();
+  }
+
+  private static Optional<Person> current(Quote quote, Map<String, Person> people) {
+    return quote.speaker().map(speaker -> people.getOrDefault(speaker.name(), speaker));
+  }
+
+  private static Attribution attribute(Cast known, List<Entry> entries) {
     Map<Entry, List<ReadLine>> read = new LinkedHashMap<>();
-    CastBuilder builder = new CastBuilder();
-    for (Entry entry : coverage.entries()) {
+    CastBuilder builder = new CastBuilder(known);
+    for (Entry entry : entries) {
       List<ReadLine> lines = lines(entry);
-      lines.forEach(line -> builder.add(line.line(), line.allEvents()));
+      lines.forEach(builder::add);
       read.put(entry, lines);
     }
     Roster roster = builder.build();
@@ -52,10 +86,14 @@ public final class Attributor {
     entry.title().ifPresent(title -> lines.add(ReadLine.of(Quote.TITLE, title)));
     for (int i = 0; i < entry.paragraphs().size(); i++) {
       Paragraph paragraph = entry.paragraphs().get(i);
-      if (paragraph.kind().isReported()) {
+      if (mayQuote(paragraph)) {
         lines.add(ReadLine.of(i, paragraph.text()));
       }
     }
     return lines;
+  }
+
+  private static boolean mayQuote(Paragraph paragraph) {
+    return paragraph.kind().isReported() || paragraph.kind() == Paragraph.Kind.CAPTION;
   }
 }

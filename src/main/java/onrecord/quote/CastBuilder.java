@@ -1,7 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +16,46 @@ import java.util.Set;
 final class CastBuilder {
   private static final Set<String> WHERE = Set.of("in", "near", "at", "from", "outside", "across");
 
+  private final List<Person> known;
   private final Map<String, NameGroup> groups = new LinkedHashMap<>();
   private final List<Mention> singles = new ArrayList<>();
   private final Map<String, Mention> bodies = new LinkedHashMap<>();
-  private final Map<String, Integer> spoken = new HashMap<>();
+  private final Set<String> speakers = new HashSet<>();
+  private final Set<String> shortened = new HashSet<>();
+
+  /**
+   * @param known who is of the cast already
+   */
+  CastBuilder(Cast known) {
+    this.known = known.people();
+  }
 
   /** Takes the names of a line and the events in which they speak. */
-  void add(Line line, List<Event> events) {
+  void add(ReadLine read) {
+    Line line = read.line();
     if (!MentionFinder.isHeadline(line)) {
       line.mentions().forEach(mention -> add(line, mention));
     }
-    events.stream().filter(event -> event.subject().mention() != null).forEach(this::addSpeaker);
+    for (List<Event> events : read.events()) {
+      events.forEach(this::addSpeaker);
+    }
   }
 
   private void add(Line line, Mention mention) {
-    if (mention.form() == Mention.Form.SINGLE) {
+    NameKey key = NameKey.of(mention.name());
+    if (mention.form() == Mention.Form.SINGLE || isSurname(key)) {
       singles.add(mention);
+      shortened.add(key.last());
     } else if (mention.mayBePerson()) {
-      String ends = NameKey.of(mention.name()).ends();
-      groups.computeIfAbsent(ends, any -> new NameGroup()).add(mention, against(line, mention));
+      groups
+          .computeIfAbsent(key.ends(), any -> new NameGroup())
+          .add(mention, against(line, mention));
     }
+  }
+
+  /** "Von der Leyen" at the head of a sentence. */
+  private static boolean isSurname(NameKey key) {
+    return Lexicon.PARTICLES.contains(key.first()) && !Lexicon.FIRST_NAMES.containsKey(key.first());
   }
 
   private static int against(Line line, Mention mention) {
@@ -51,83 +71,43 @@ final class CastBuilder {
     if (mention == null || event.subject().kind() == Subject.Kind.RELATIVE) {
       return;
     }
-    spoken.merge(NameKey.of(mention.name()).last(), 1, Integer::sum);
+    NameKey key = NameKey.of(mention.name());
+    speakers.add(key.last());
     boolean speech = event.cue().kind() == Cue.Kind.SAY;
-    if (speech && mention.form() != Mention.Form.PERSON) {
-      bodies.putIfAbsent(NameKey.of(mention.name()).toString(), mention);
+    if (speech && mention.form() != Mention.Form.PERSON && mayState(mention, key)) {
+      bodies.putIfAbsent(key.toString(), mention);
     }
   }
 
+  private static boolean mayState(Mention mention, NameKey key) {
+    return mention.form() != Mention.Form.PLACE
+        || key.words().stream().anyMatch(word -> Lexicon.NATIONS.contains(nation(word)));
+  }
+
+  private static String nation(String word) {
+    return Lexicon.DEMONYMS.getOrDefault(word, word);
+  }
+
+  /** Everybody known and everybody new, in that order. */
   Roster build() {
-    List<Member> people = new ArrayList<>();
-    groups.forEach((ends, group) -> addPerson(people, group));
-    joinMisspelt(people);
-    addSingles(people);
-    return new Roster(withBodies(people));
+    Members members = new Members(known);
+    groups.forEach((ends, group) -> addPerson(members, ends, group));
+    members.joinMisspelt();
+    singles.forEach(members::addSingle);
+    bodies.values().forEach(members::addBody);
+    return new Roster(members.all());
   }
 
-  private void addPerson(List<Member> people, NameGroup group) {
-    String last = NameKey.of(group.fullest()).last();
-    int speech = Math.min(2, spoken.getOrDefault(last, 0));
-    if (group.evidence() + speech >= 2) {
-      people.add(group.member());
+  private void addPerson(Members members, String ends, NameGroup group) {
+    Member member = group.member();
+    Member same = members.ending(ends);
+    String last = member.key().last();
+    boolean alone = speakers.contains(last) || (shortened.contains(last) && group.isWithinText());
+    int speech = alone ? 2 : 0;
+    if (same != null) {
+      same.absorb(member);
+    } else if (group.evidence() + speech >= 2 && !member.isFictional()) {
+      members.add(member);
     }
-  }
-
-  private static void joinMisspelt(List<Member> people) {
-    for (Member one : List.copyOf(people)) {
-      for (Member other : List.copyOf(people)) {
-        boolean rarer = other.count() < one.count();
-        if (rarer && people.contains(one) && one.key().isMisspelt(other.key())) {
-          one.absorb(other);
-          people.remove(other);
-        }
-      }
-    }
-  }
-
-  private void addSingles(List<Member> people) {
-    Map<String, List<Member>> byWord = new HashMap<>();
-    for (Member member : people) {
-      for (String word : Set.copyOf(member.key().words())) {
-        byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(member);
-      }
-    }
-    for (Mention mention : singles) {
-      addSingle(people, byWord, mention);
-    }
-  }
-
-  private static void addSingle(
-      List<Member> people, Map<String, List<Member>> byWord, Mention mention) {
-    String key = NameKey.of(mention.name()).last();
-    List<Member> same =
-        byWord.getOrDefault(key, List.of()).stream()
-            .filter(member -> member.gender().mayBe(mention.gender()))
-            .toList();
-    if (!same.isEmpty()) {
-      same.stream().filter(m -> same.size() == 1).forEach(member -> member.add(mention));
-    } else if (mention.titled() && !byWord.containsKey(key)) {
-      Member member = new Member(mention.name(), Person.Kind.PERSON);
-      member.add(mention);
-      people.add(member);
-      byWord.computeIfAbsent(key, any -> new ArrayList<>()).add(member);
-    }
-  }
-
-  private List<Member> withBodies(List<Member> people) {
-    List<Member> all = new ArrayList<>(people);
-    Set<String> taken = new java.util.HashSet<>();
-    people.forEach(member -> taken.addAll(member.key().words()));
-    bodies
-        .values()
-        .forEach(mention -> {
-          if (!taken.contains(NameKey.of(mention.name()).last())) {
-            Member body = new Member(mention.name(), Person.Kind.BODY);
-            body.add(mention);
-            all.add(body);
-          }
-        });
-    return all;
   }
 }

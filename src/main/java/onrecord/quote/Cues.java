@@ -25,7 +25,7 @@ final class Cues {
       Cue.Kind kind = Cue.Kind.valueOf(line.get(0).toUpperCase(java.util.Locale.ROOT));
       String base = line.get(1);
       String past = line.size() > 2 ? line.get(2) : past(base);
-      put(forms, base, new Cue(base, kind, Cue.Form.BASE));
+      put(forms, base, new Cue(base, kind, past.equals(base) ? Cue.Form.PAST : Cue.Form.BASE));
       put(forms, third(base), new Cue(base, kind, Cue.Form.THIRD));
       put(forms, past, new Cue(base, kind, Cue.Form.PAST));
       if (line.size() > 3) {

@@ -52,16 +52,21 @@ final class EventFinder {
   }
 
   private @Nullable Event event(Range sentence, int at, Cue cue) {
-    if (mayInvert(sentence, at, cue)) {
-      Subject after = subjects.after(sentence, at);
-      if (after != null && endsAttribution(sentence, after)) {
-        return new Event(at, at + 1, cue, after, true);
-      }
+    Subject after = mayInvert(sentence, at, cue) ? subjects.after(sentence, at) : null;
+    if (after != null && endsAttribution(sentence, after)) {
+      return new Event(at, at + 1, cue, after, true);
     }
-    if (!isVerb(sentence, at, cue)) {
-      return null;
+    Subject before = isVerb(sentence, at, cue) ? subject(sentence, at, cue) : null;
+    return before == null ? null : new Event(at, at + 1, cue, before, false);
+  }
+
+  private @Nullable Subject subject(Range sentence, int at, Cue cue) {
+    if (line.token(at - 1).is("to")) {
+      return Subject.implied(at);
     }
-    return new Event(at, at + 1, cue, subjects.before(sentence, at), false);
+    return cue.form() == Cue.Form.PRESENT_PARTICIPLE
+        ? subjects.ofParticiple(sentence, at)
+        : subjects.before(sentence, at);
   }
 
   private boolean mayInvert(Range sentence, int at, Cue cue) {
@@ -70,7 +75,14 @@ final class EventFinder {
       return false;
     }
     Token before = line.token(at - 1);
-    return before.isQuote() || before.isComma() || before.isDash();
+    return !cue.base().equals("tell")
+        && (before.isQuote() || before.isDash() || (before.isComma() && isFree(sentence, at)));
+  }
+
+  /** Whether the comma before the verb parts it from words that are no subject of it. */
+  private boolean isFree(Range sentence, int verb) {
+    Subject before = subjects.before(sentence, verb);
+    return line.token(verb - 2).isQuote() || before == null || before.kind() != Subject.Kind.NAME;
   }
 
   private boolean endsAttribution(Range sentence, Subject subject) {
@@ -124,7 +136,7 @@ final class EventFinder {
   private boolean isBaseVerb(Token before) {
     return Lexicon.PRONOUNS.contains(before.key())
         || Lexicon.RELATIVES.contains(before.key())
-        || Lexicon.AUXILIARIES.contains(before.key())
+        || (Lexicon.AUXILIARIES.contains(before.key()) && !before.isPossessive())
         || before.is("to")
         || before.is("also")
         || isPlural(before);

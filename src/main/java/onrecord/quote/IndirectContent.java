@@ -37,6 +37,9 @@ final class IndirectContent {
     }
     int to = index + 1 < events.size() ? events.get(index + 1).from() : sentence.to();
     Range after = new Range(event.to(), to);
+    if (event.from() == sentence.from() && event.inverted()) {
+      return after;
+    }
     boolean trailing = event.inverted() || isTrailing(event);
     return trailing ? new Range(sentence.from(), event.from()) : after;
   }

@@ -13,6 +13,7 @@ final class Lexicon {
   static final Set<String> BODIES = WordList.words("bodies.txt");
   static final Set<String> SPEAKING_BODIES = WordList.words("bodies-speaking.txt");
   static final Set<String> NOT_NAMES = WordList.words("not-names.txt");
+  static final Set<String> MODIFIERS = WordList.words("modifiers.txt");
   static final Set<String> ADVERBS = WordList.words("adverbs.txt");
   static final Map<String, Gender> TITLES = titles();
   static final Map<String, Gender> FIRST_NAMES = firstNames();
@@ -45,6 +46,16 @@ final class Lexicon {
   static final Set<String> PARTICLES =
       WordList.of("de del della di da dos du la le van von der den ter ten bin ibn al el ap mac");
 
+  /** Roles that one holds at a time, so that the word alone may name its holder. */
+  static final Set<String> OFFICES =
+      WordList.of(
+          "president vice-president premier chancellor mayor governor taoiseach tanaiste pope king"
+              + " queen ayatollah secretary-general speaker coach commissioner sheriff headteacher"
+              + " principal archbishop ambassador chairman chairwoman manager captain");
+
+  /** Countries and unions: places that make statements. */
+  static final Set<String> NATIONS = Set.copyOf(DEMONYMS.values());
+
   private static final Set<String> ABBREVIATED =
       WordList.of(
           "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pte adm rev hon st fr pres"
@@ -58,6 +69,11 @@ final class Lexicon {
         word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     boolean dotted = word.length() >= 3 && word.charAt(word.length() - 2) == '.';
     return initial || dotted || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a capitalised word is yet nobody's name; "US" is no pronoun. */
+  static boolean isNoName(Token token) {
+    return NOT_NAMES.contains(token.key()) && !token.text().equals("US");
   }
 
   /** Whether the word may stand between a subject and its verb. */

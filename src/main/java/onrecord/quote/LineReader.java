@@ -44,17 +44,21 @@ final class LineReader {
     resolver.reach(opening.to());
     Voice main = resolver.voice(opening);
     discourse.focus(main.member());
-    List<Voice> voices = voices(events, main);
+    List<Voice> voices = voices(events, opening, main);
     Attributed attributed = new Attributed(line, sentence, events);
+    Voice quoted = Voice.NOBODY;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (line.token(i).isQuote()) {
-        quote(i, attributed, voices);
+        Voice voice = quote(i, attributed, voices);
+        quoted = voice.isKnown() ? voice : quoted;
       }
     }
     new IndirectContent(line, sentence, events)
         .forEach(
             (event, content) -> found.add(indirect(events.get(event), voices.get(event), content)));
-    if (!voices.isEmpty()) {
+    if (quoted.isKnown()) {
+      carried = quoted;
+    } else if (!voices.isEmpty()) {
       carried = last(voices);
     } else if (main.member() != null) {
       carried = main;
@@ -70,7 +74,7 @@ final class LineReader {
     return voices.getLast();
   }
 
-  private List<Voice> voices(List<Event> events, Voice main) {
+  private List<Voice> voices(List<Event> events, Subject opening, Voice main) {
     List<Voice> voices = new ArrayList<>();
     Voice previous = main;
     for (Event event : events) {
@@ -79,7 +83,7 @@ final class LineReader {
       resolver.reach(event.to());
       discourse.focus(voice.member());
       voices.add(voice);
-      previous = voice;
+      previous = event.from() < opening.from() ? main : voice;
     }
     return voices;
   }
@@ -92,21 +96,21 @@ final class LineReader {
     return event.cue().base().isEmpty() ? null : line.words(event.cueFrom(), event.cueTo());
   }
 
-  private void quote(int at, Attributed attributed, List<Voice> voices) {
+  private Voice quote(int at, Attributed attributed, List<Voice> voices) {
     int event = attributed.eventOf(at);
     Span content = line.markOf(at).inner();
     Quote.Kind kind = attributed.kind(at, event);
     if (event >= 0) {
       Event chosen = attributed.event(event);
-      add(content, kind, voices.get(event), cue(chosen));
-    } else if (attributed.isAllQuotation()) {
-      add(content, Quote.Kind.DIRECT, carried, null);
-    } else {
-      add(content, kind, Voice.NOBODY, null);
+      return add(content, kind, voices.get(event), cue(chosen));
     }
+    return attributed.isAllQuotation()
+        ? add(content, Quote.Kind.DIRECT, carried, null)
+        : add(content, kind, Voice.NOBODY, null);
   }
 
-  private void add(Span content, Quote.Kind kind, Voice voice, @Nullable String cue) {
+  private Voice add(Span content, Quote.Kind kind, Voice voice, @Nullable String cue) {
     found.add(new Statement(line.paragraph(), content, kind, voice, cue));
+    return voice;
   }
 }

@@ -7,8 +7,8 @@ import onrecord.text.Fold;
 
 /** One of the cast while it is being gathered. */
 final class Member {
-  private String name;
-  private NameKey key;
+  private final String name;
+  private final NameKey key;
   private final Person.Kind kind;
   private Gender gender = Gender.UNKNOWN;
   private final Set<String> names = new LinkedHashSet<>();
@@ -22,6 +22,19 @@ final class Member {
     if (kind == Person.Kind.PERSON) {
       gender = Lexicon.FIRST_NAMES.getOrDefault(key.first(), Gender.UNKNOWN);
     }
+  }
+
+  /** Somebody of a cast gathered before. */
+  static Member of(Person person) {
+    Member member = new Member(person.name(), person.kind());
+    member.roles.addAll(person.roles());
+    member.names.addAll(person.aliases());
+    member.names.removeAll(person.roles());
+    for (String role : person.roles()) {
+      member.guess(RoleWords.genderOf(role));
+    }
+    member.count = 1;
+    return member;
   }
 
   String name() {
@@ -73,19 +86,17 @@ final class Member {
     }
   }
 
+  /** Whether the page calls this one a character of fiction. */
+  boolean isFictional() {
+    return roles.stream().anyMatch(role -> RoleKey.of(role).words().contains("character"));
+  }
+
   void addName(String alias) {
     names.add(alias);
   }
 
   void guess(Gender told) {
     gender = gender.or(told);
-  }
-
-  /** Takes a fuller name. */
-  void rename(String fuller) {
-    names.add(name);
-    name = fuller;
-    key = NameKey.of(fuller);
   }
 
   void absorb(Member other) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * places and words that mark bodies, as in Pouliquen, Steinberger and Best (2007).
  */
 final class MentionFinder {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "senior", "junior");
 
   private final Line line;
   private final RoleWords roles;
@@ -37,22 +38,31 @@ final class MentionFinder {
   static boolean isHeadline(Line line) {
     int words = 0;
     int capitalised = 0;
+    boolean plain = false;
     for (int i = 0; i < Math.min(line.size(), 40); i++) {
       Token token = line.token(i);
-      if (isFinite(token)) {
+      if (isFinite(token) && !token.isCapitalised()) {
         return false;
       }
+      plain |= i > 0 && token.isCapitalised() && isPlainWord(token);
       if (token.isWord() && token.text().length() > 3) {
         words++;
         capitalised += token.isCapitalised() ? 1 : 0;
       }
     }
-    return words > 3 && capitalised * 10 >= words * 7;
+    return plain && words > 3 && capitalised * 10 >= words * 7;
+  }
+
+  private static boolean isPlainWord(Token token) {
+    return isFinite(token)
+        || Lexicon.AUXILIARIES.contains(token.key())
+        || Lexicon.PREPOSITIONS.contains(token.key())
+        || Lexicon.CONJUNCTIONS.contains(token.key());
   }
 
   private static boolean isFinite(Token token) {
     Cue cue = Cues.of(token);
-    return cue != null && cue.form() != Cue.Form.BASE && !token.isCapitalised();
+    return cue != null && cue.form() != Cue.Form.BASE;
   }
 
   private int read(int at) {
@@ -70,7 +80,7 @@ final class MentionFinder {
 
   private boolean opensName(int at) {
     Token token = line.token(at);
-    return token.isCapitalised() && (!Lexicon.NOT_NAMES.contains(token.key()) || isGiven(at));
+    return token.isCapitalised() && (!Lexicon.isNoName(token) || isGiven(at));
   }
 
   /** "Will Smith", "April Ryan": a word that is no name but before a surname. */
@@ -78,7 +88,7 @@ final class MentionFinder {
     return Lexicon.FIRST_NAMES.containsKey(line.token(at).key())
         && at + 1 < line.size()
         && line.token(at + 1).isCapitalised()
-        && !Lexicon.NOT_NAMES.contains(line.token(at + 1).key());
+        && !Lexicon.isNoName(line.token(at + 1));
   }
 
   private int endOfName(int from) {
@@ -102,7 +112,7 @@ final class MentionFinder {
   }
 
   private boolean isNamePart(int at) {
-    return line.token(at).isCapitalised() && !Lexicon.NOT_NAMES.contains(line.token(at).key());
+    return line.token(at).isCapitalised() && !Lexicon.isNoName(line.token(at));
   }
 
   private void addFromHeadline(int from, int to) {
@@ -131,13 +141,13 @@ final class MentionFinder {
     int nameFrom = afterTitles(from, to);
     Mention.Form form = form(nameFrom, to, nameFrom > from);
     boolean person = form != Mention.Form.BODY && form != Mention.Form.PLACE;
-    if (isOnlyTitle(nameFrom, to) && !(nameFrom > from && person)) {
+    if (isOnlyTitle(nameFrom, to) && !(nameFrom > from && isHonorific(nameFrom - 1))) {
       return;
     }
     int begin = person ? nameFrom : from;
     Range before = person ? roles.before(begin) : new Range(begin, begin);
     Optional<String> role = person ? role(before, begin, to) : Optional.empty();
-    Gender gender = roles.gender(before).or(roles.genderOf(role.orElse("")));
+    Gender gender = roles.gender(before).or(RoleWords.genderOf(role.orElse("")));
     found.add(
         new Mention(
             before.from(),
@@ -164,11 +174,33 @@ final class MentionFinder {
         return i + 1;
       }
     }
+    int begin = from < last + 1 && opensSentence(from) ? from + 1 : from;
+    return atGivenName(begin, last);
+  }
+
+  /** "Norland Sam Okafor": what stands before a given name is no part of the name. */
+  private int atGivenName(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (Lexicon.FIRST_NAMES.containsKey(key(i))) {
+        return i;
+      }
+    }
     return from;
+  }
+
+  /** "Injecting Clinton into the race": a verb capitalised only for its place. */
+  private boolean opensSentence(int at) {
+    String key = key(at);
+    return (at == 0 || line.token(at - 1).is("."))
+        && (key.endsWith("ing") || Cues.of(line.token(at)) != null)
+        && !Lexicon.FIRST_NAMES.containsKey(key);
   }
 
   private boolean standsBeforeName(int at, int from) {
     String key = key(at);
+    if (Lexicon.FIRST_NAMES.containsKey(key) && at == from) {
+      return false;
+    }
     if (Lexicon.TITLES.containsKey(key) || RoleWords.isRole(line.token(at))) {
       return at == from || !Lexicon.FIRST_NAMES.containsKey(key(at - 1)) || at - 1 > from;
     }

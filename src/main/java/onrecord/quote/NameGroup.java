@@ -21,6 +21,11 @@ final class NameGroup {
     against = Math.max(against, doubt);
   }
 
+  /** Whether it stands elsewhere than at the head of a line, where any word is capitalised. */
+  boolean isWithinText() {
+    return mentions.stream().anyMatch(mention -> mention.from() > 0);
+  }
+
   /** Above 1 speaks for a person. */
   int evidence() {
     return (given ? 2 : 0) + (titled ? 2 : 0) - (given && titled ? 0 : against);

@@ -13,7 +13,8 @@ import onrecord.text.Fold;
  */
 record NameKey(List<String> words) {
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "jr.", "sr.");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "jr.", "sr.", "senior", "junior");
 
   static NameKey of(String name) {
     List<String> words = new ArrayList<>();

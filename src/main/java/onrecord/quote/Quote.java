@@ -52,4 +52,9 @@ public record Quote(
         paragraph == TITLE ? entry.title().orElseThrow() : entry.paragraphs().get(paragraph).text();
     return content.of(text);
   }
+
+  /** The same words with whoever is now known to have said them. */
+  Quote spokenBy(Optional<Person> person) {
+    return new Quote(paragraph, content, kind, person, source, cue);
+  }
 }

@@ -48,7 +48,7 @@ final class RoleWords {
       } else if (isModifier(token, head)) {
         from--;
       } else {
-        int linked = head ? from : linked(from);
+        int linked = head || from == name ? from : linked(from);
         if (linked == from) {
           break;
         }
@@ -79,11 +79,9 @@ final class RoleWords {
       return false;
     }
     if (token.isCapitalised()) {
-      return !Lexicon.NOT_NAMES.contains(token.key());
+      return !Lexicon.isNoName(token);
     }
-    Cue cue = Cues.of(token);
-    boolean noun = cue == null || cue.form() == Cue.Form.BASE;
-    return head && noun && !Lexicon.isAdverb(token);
+    return head && (Lexicon.MODIFIERS.contains(token.key()) || token.key().endsWith("-year-old"));
   }
 
   private static boolean isFunction(Token token) {
@@ -163,7 +161,8 @@ final class RoleWords {
   }
 
   private static boolean isPhrasePart(Token token) {
-    return token.isPossessive() || (token.isWord() && !Lexicon.RELATIVES.contains(token.key()));
+    return token.isPossessive()
+        || (token.isWord() && !Lexicon.RELATIVES.contains(token.key()) && !token.is("whose"));
   }
 
   private boolean isRolePhrase(int from, int to) {
@@ -173,7 +172,10 @@ final class RoleWords {
     for (int i = from; i < to; i++) {
       Token token = line.token(i);
       if (isRole(token)) {
-        return true;
+        return !saysMore(i + 1, to);
+      }
+      if (isVerb(token)) {
+        return false;
       }
       boolean opens = i == from && Lexicon.DETERMINERS.contains(token.key());
       if (!opens && !token.isPossessive() && isFunction(token)) {
@@ -181,6 +183,22 @@ final class RoleWords {
       }
     }
     return false;
+  }
+
+  /** A verb after the noun: a clause, not a role. */
+  private boolean saysMore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean auxiliary = Lexicon.AUXILIARIES.contains(line.token(i).key());
+      if (isVerb(line.token(i)) || (auxiliary && !line.token(i).isPossessive())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Token token) {
+    Cue cue = Cues.of(token);
+    return cue != null && cue.form() != Cue.Form.BASE && !token.isCapitalised();
   }
 
   /** "Senator Smith" in a list of people is somebody else. */
@@ -209,7 +227,7 @@ final class RoleWords {
   }
 
   /** What the nouns of a role tell. */
-  Gender genderOf(String role) {
+  static Gender genderOf(String role) {
     Gender gender = Gender.UNKNOWN;
     for (String word : role.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
       gender = gender.or(ofNoun(word));

@@ -18,8 +18,21 @@ final class SubjectFinder {
     this.phrases = new NounPhrases(line);
   }
 
-  /** The subject that ends before the verb. */
-  Subject before(Range sentence, int verb) {
+  /** "is saying", "a letter saying"; else, as in ", saying", that of the clause before. */
+  @Nullable Subject ofParticiple(Range sentence, int verb) {
+    Token last = line.token(verb - 1);
+    boolean progressive = Lexicon.BE.contains(last.key()) || Lexicon.isAdverb(last);
+    if (progressive || Lexicon.RELATIVES.contains(last.key())) {
+      return before(sentence, verb);
+    }
+    Mention accused = phrases.mentionEnding(verb - 1);
+    return accused != null && (last.is("of") || last.is("for"))
+        ? Subject.name(accused)
+        : Subject.implied(verb);
+  }
+
+  /** The subject that ends before the verb, or null where no verb can stand. */
+  @Nullable Subject before(Range sentence, int verb) {
     int end = beforeAuxiliaries(sentence.from(), verb);
     if (end <= sentence.from()) {
       return Subject.implied(verb);
@@ -31,7 +44,7 @@ final class SubjectFinder {
     return ending(sentence, end);
   }
 
-  private Subject ending(Range sentence, int end) {
+  private @Nullable Subject ending(Range sentence, int end) {
     Token last = line.token(end - 1);
     if (Lexicon.PRONOUNS.contains(last.key())) {
       return Subject.pronoun(end - 1);
@@ -61,14 +74,25 @@ final class SubjectFinder {
     return token.isWord() && (Lexicon.AUXILIARIES.contains(token.key()) || Lexicon.isAdverb(token));
   }
 
-  private Subject relative(Range sentence, int at) {
+  private @Nullable Subject relative(Range sentence, int at) {
     int end = at;
+    if (end == sentence.from() || isQuestion(line.token(at - 1))) {
+      return null;
+    }
     if (end > sentence.from() && line.token(end - 1).isComma()) {
       end--;
     }
     Mention mention = phrases.mentionEnding(end);
     Mention before = mention != null ? mention : phrases.mentionBeforeApposition(end, sentence);
     return new Subject(Subject.Kind.RELATIVE, at, at + 1, before);
+  }
+
+  /** "asks who will": no noun stands before it. */
+  private static boolean isQuestion(Token before) {
+    return Cues.of(before) != null
+        || before.isQuote()
+        || Lexicon.PREPOSITIONS.contains(before.key())
+        || Lexicon.CONJUNCTIONS.contains(before.key());
   }
 
   /** "Phil Lovas, the chairman, said"; "Putin, in light of this, says". */
@@ -86,13 +110,26 @@ final class SubjectFinder {
       }
       if (token.isComma() && opensAside(i + 1)) {
         Subject subject = ending(sentence, i);
-        if (subject.kind() == Subject.Kind.NAME || subject.kind() == Subject.Kind.PRONOUN) {
+        if (subject != null && isPerson(subject)) {
           return subject;
         }
-        nearest = nearest == null && subject.kind() == Subject.Kind.PHRASE ? subject : nearest;
+        nearest = nearest == null && isPhrase(subject) ? subject : nearest;
       }
     }
     return nearest != null ? nearest : Subject.implied(comma + 1);
+  }
+
+  private static boolean isPerson(Subject subject) {
+    Mention mention = subject.mention();
+    return subject.kind() == Subject.Kind.PRONOUN
+        || (subject.kind() == Subject.Kind.NAME && mention != null && mention.mayBePerson());
+  }
+
+  private boolean isPhrase(@Nullable Subject subject) {
+    return subject != null
+        && !subject.isImplied()
+        && subject.kind() != Subject.Kind.RELATIVE
+        && !line.token(subject.from()).isNumber();
   }
 
   private boolean opensAside(int at) {

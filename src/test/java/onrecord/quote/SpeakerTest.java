@@ -1,0 +1,89 @@
+package onrecord.quote;
+
+import static onrecord.quote.Pages.indirect;
+import static onrecord.quote.Pages.lines;
+import static onrecord.quote.Pages.marked;
+import static onrecord.quote.Pages.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SpeakerTest {
+  @Test
+  void pronounsAreToldByGender() {
+    assertThat(
+            marked(
+                "Deborah Quist argued with Martin Oduya.",
+                "\"It is late,\" he said.",
+                "\"It is early,\" she said."))
+        .containsExactly(
+            "Martin Oduya | he | said | It is late,", "Deborah Quist | she | said | It is early,");
+  }
+
+  @Test
+  void aPronounIsTheSubjectBeforeRatherThanTheNearestName() {
+    assertThat(marked("Peter Lang praised David Moss.", "\"A fine speech,\" he said."))
+        .containsExactly("Peter Lang | he | said | A fine speech,");
+  }
+
+  @Test
+  void aRoleStandsForItsHolder() {
+    assertThat(
+            marked(
+                "Norwegian President Ola Dahl met Danish President Mette Friis.",
+                "The Norwegian president called the talks \"frank\"."))
+        .containsExactly("Ola Dahl | The Norwegian president | called | frank");
+  }
+
+  @Test
+  void oneOfTwoOfASurnameIsTheLatestNamedInFull() {
+    assertThat(
+            marked(
+                "Mayor Lena Brandt left. Mayor Lena Brandt waved. Otto Brandt stayed.",
+                "\"I stay,\" Brandt said."))
+        .containsExactly("Otto Brandt | Brandt | said | I stay,");
+  }
+
+  @Test
+  void aHeadlineNamesItsSpeakerBeforeOrBehindTheWords() {
+    assertThat(
+            lines(
+                titled("1", "Bridge is 'unsafe' - Karl Voss", "Engineer Karl Voss spoke."), false))
+        .containsExactly("Karl Voss | Karl Voss | - | unsafe");
+    assertThat(lines(titled("1", "'Close it now,' says Voss", "Engineer Karl Voss spoke."), false))
+        .containsExactly("Karl Voss | Voss | says | Close it now,");
+  }
+
+  @Test
+  void whoIsTheNameBeforeIt() {
+    assertThat(marked("Crews met Lt. Gov. Dan Abbot, who called it \"a miracle of sorts\"."))
+        .containsExactly("Dan Abbot | who | called | a miracle of sorts");
+  }
+
+  @Test
+  void charactersComparisonsAndHypothesesStateNothing() {
+    assertThat(
+            marked(
+                "He sounds like Betty Plum, a comic character who answers all by saying: “Ooh, no.”",
+                "Senator Ann Hale has said in effect “ooh, no”.",
+                "A flat “no” would have ended the talks."))
+        .allMatch(line -> line.startsWith("- |"));
+  }
+
+  @Test
+  void titlesOfWorksStateNothing() {
+    assertThat(marked("Ann Hale said on “Face the Morning Show” that it rains."))
+        .containsExactly("- | - | - | Face the Morning Show");
+  }
+
+  @Test
+  void whatFollowsACueWithoutMarksIsIndirect() {
+    assertThat(indirect("Ann Hale said that the bridge would stay closed until Friday."))
+        .containsExactly(
+            "Ann Hale | Ann Hale | said | that the bridge would stay closed until Friday");
+    assertThat(indirect("According to Ann Hale, the bridge is sound."))
+        .containsExactly("Ann Hale | Ann Hale | According to | the bridge is sound");
+    assertThat(indirect("Three people were hurt, says Norway, and two are missing."))
+        .containsExactly("Norway | Norway | says | Three people were hurt");
+  }
+}
