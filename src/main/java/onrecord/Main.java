@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.liveblog.HtmlReader;
@@ -39,6 +41,13 @@ import picocli.CommandLine.ScopeType;
       "configuration; 3 a coverage could not be read at all."
     })
 public final class Main implements Callable<Integer> {
+  /**
+   * It advises a module that makes the search of a large index faster and each start slower. The
+   * logger is held here, as the level of one that nobody holds is forgotten.
+   */
+  private static final Logger LUCENE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private final Surroundings surroundings;
 
   @Option(
@@ -84,6 +93,7 @@ public final class Main implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(run(Surroundings.ofProcess(), args));
   }
 
@@ -91,7 +101,10 @@ public final class Main implements Callable<Integer> {
   static int run(Surroundings surroundings, String... args) {
     Main main = new Main(surroundings);
     CommandLine commandLine =
-        new CommandLine(main).addSubcommand(new Entries(main)).addSubcommand(new Quotes(main));
+        new CommandLine(main)
+            .addSubcommand(new Ask(main))
+            .addSubcommand(new Entries(main))
+            .addSubcommand(new Quotes(main));
     OptionValues.register(commandLine);
     new Complaints(surroundings).listenTo(commandLine);
     return commandLine.execute(args);

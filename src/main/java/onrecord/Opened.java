@@ -2,10 +2,13 @@ package onrecord;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import onrecord.answer.OpenRecord;
 import onrecord.coverage.Coverage;
 import onrecord.desk.Holdings;
+import onrecord.index.EntryIndex;
 import onrecord.quote.Attributor;
 import onrecord.reader.Reading;
 
@@ -31,6 +34,20 @@ record Opened(List<Reading> readings, Optional<Instant> now, boolean sample) {
         coverages().stream()
             .map(coverage -> new Holdings.Holding(coverage, Attributor.attribute(coverage)))
             .toList());
+  }
+
+  /** All that is open, to be asked. */
+  OpenRecord record(EntryIndex index) {
+    return new OpenRecord(
+        coverages().stream()
+            .map(coverage -> new OpenRecord.Page(coverage, Attributor.attribute(coverage)))
+            .toList(),
+        index);
+  }
+
+  /** In which clock times are meant: the first page's. */
+  ZoneId zone() {
+    return coverages().getFirst().zone();
   }
 
   /** The moment of asking. */

@@ -2,6 +2,8 @@ package onrecord.embed;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The encoder e5-small-v2 (Wang et al., "Text Embeddings by Weakly-Supervised Contrastive
@@ -11,6 +13,8 @@ import java.util.concurrent.CompletionException;
  */
 public final class SentenceEncoder implements Encoder, AutoCloseable {
   private final CompletableFuture<Model> model;
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private boolean closed;
 
   private SentenceEncoder(CompletableFuture<Model> model) {
     this.model = model;
@@ -36,21 +40,33 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException if the model cannot run here; the message says why
+   * @throws IllegalStateException if the model cannot run here or is closed; the message says which
    */
   @Override
   public float[] question(String text) {
-    return model().vector("query: " + text);
+    return vector("query: " + text);
   }
 
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalStateException if the model cannot run here; the message says why
+   * @throws IllegalStateException if the model cannot run here or is closed; the message says which
    */
   @Override
   public float[] passage(String text) {
-    return model().vector("passage: " + text);
+    return vector("passage: " + text);
+  }
+
+  private float[] vector(String text) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("no sentence vectors: the encoder is closed");
+      }
+      return model().vector(text);
+    } finally {
+      use.readLock().unlock();
+    }
   }
 
   private Model model() {
@@ -61,11 +77,17 @@ public final class SentenceEncoder implements Encoder, AutoCloseable {
     }
   }
 
-  /** Waits for a load that is under way, then frees the model. */
+  /** Waits for a load or a text that is under way, then frees the model. */
   @Override
   public void close() {
-    if (!model.isCompletedExceptionally()) {
-      model().close();
+    use.writeLock().lock();
+    try {
+      if (!closed && !model.isCompletedExceptionally()) {
+        model().close();
+      }
+      closed = true;
+    } finally {
+      use.writeLock().unlock();
     }
   }
 }

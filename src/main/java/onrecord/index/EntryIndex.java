@@ -137,6 +137,15 @@ public final class EntryIndex implements AutoCloseable {
   }
 
   /**
+   * Whether an entry holds the word.
+   *
+   * @param word as {@link Stem#word()} has it
+   */
+  public boolean holds(String word) {
+    return locked(lock.readLock(), () -> dictionary.holds(word));
+  }
+
+  /**
    * The word of the record that a word stands for: itself if the record uses it, else the one that
    * differs by an edit (from 4 letters on) or two (from 8 on); empty if there is none.
    *

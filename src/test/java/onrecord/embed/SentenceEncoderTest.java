@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +46,25 @@ final class SentenceEncoderTest {
     assertThat(dot(vector, vector)).isCloseTo(1, within(1e-5));
     assertThat(encoder.passage("The harbour bridge has been closed to all traffic."))
         .isEqualTo(vector);
+  }
+
+  @Test
+  void closingWaitsForATextUnderWayAndEndsTheOthers() throws Exception {
+    SentenceEncoder other = SentenceEncoder.load(1);
+    CountDownLatch underWay = new CountDownLatch(1);
+    FutureTask<Void> texts =
+        new FutureTask<>(
+            () -> {
+              for (int i = 0; i < 100_000; i++) {
+                other.passage("The ferry left harbour at " + i);
+                underWay.countDown();
+              }
+            },
+            null);
+    Thread.ofPlatform().start(texts);
+    underWay.await();
+    other.close();
+    assertThatThrownBy(texts::get).hasMessageContaining("the encoder is closed");
   }
 
   @Test

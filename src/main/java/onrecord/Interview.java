@@ -1,0 +1,54 @@
+package onrecord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.answer.Answer;
+import onrecord.answer.OpenRecord;
+import onrecord.json.AnswerJson;
+import onrecord.json.QuestionLine;
+
+/** Puts questions to the record and takes the time that each answer takes. */
+final class Interview {
+  private final OpenRecord record;
+  private final InstantSource clock;
+  private final ZoneId zone;
+
+  /**
+   * @param machine tells the moment of asking where neither the question nor the options do
+   */
+  Interview(OpenRecord record, Opened opened, InstantSource machine) {
+    this.record = record;
+    this.clock = opened.clock(machine);
+    this.zone = opened.zone();
+  }
+
+  AnswerJson answer(String question) {
+    return answer(question, clock.instant(), Optional.empty());
+  }
+
+  /** The answer, or the answers of a conversation, on one line. */
+  String answer(QuestionLine line) {
+    Instant now = line.now().orElseGet(clock::instant);
+    List<AnswerJson> turns = new ArrayList<>();
+    Optional<Answer> before = Optional.empty();
+    for (String question : line.questions()) {
+      AnswerJson answer = answer(question, now, before);
+      before = Optional.of(answer.answer());
+      turns.add(answer);
+    }
+    return line.conversation()
+        ? AnswerJson.printTurns(line.id(), turns)
+        : turns.getFirst().print(line.id());
+  }
+
+  private AnswerJson answer(String question, Instant now, Optional<Answer> before) {
+    long start = System.nanoTime();
+    Answer answer = record.ask(question, now, zone, before);
+    return new AnswerJson(question, answer, now, Duration.ofNanos(System.nanoTime() - start));
+  }
+}
