@@ -112,7 +112,14 @@ final class VectorMaker implements AutoCloseable {
       giveUp(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      rest();
     }
+  }
+
+  private synchronized void rest() {
+    busy = false;
+    notifyAll();
   }
 
   private synchronized Optional<Indexed> next() throws InterruptedException {
@@ -147,10 +154,22 @@ final class VectorMaker implements AutoCloseable {
     notifyAll();
   }
 
+  /** Waits for the vector that is being made: the encoder may be freed as soon as this returns. */
   @Override
   public synchronized void close() {
     closed = true;
     waiting.clear();
     notifyAll();
+    boolean interrupted = false;
+    while (busy && !broken) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
