@@ -59,8 +59,8 @@ final class Ask implements Callable<Integer> {
     if (questions != null) {
       return answerAll(interview, questions);
     }
-    AnswerJson answer = interview.answer(String.join(" ", words));
-    print(json ? answer.print(Optional.empty()) : AnswerText.of(answer.answer()));
+    String question = String.join(" ", words);
+    print(json ? interview.answer(question).print(Optional.empty()) : interview.text(question));
     return 0;
   }
 

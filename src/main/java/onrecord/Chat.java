@@ -6,16 +6,24 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import onrecord.answer.OpenRecord;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.ConsoleSettings;
 import onrecord.desk.Desk;
+import onrecord.desk.Holdings;
+import onrecord.embed.SentenceEncoder;
+import onrecord.index.EntryIndex;
+import onrecord.index.VectorsInMemory;
 
 /** The chat of the console, over what the options open. */
 final class Chat {
+  private static final int ENCODER_THREADS = 1;
+
   private final Surroundings surroundings;
   private final Opened opened;
-  private final ConsoleChat chat;
+  private final ConsoleSettings settings;
 
   /**
    * @param history where typed lines are kept, if the settings say; else the user's state folder
@@ -23,13 +31,9 @@ final class Chat {
   Chat(Surroundings surroundings, Opened opened, Optional<Path> history) {
     this.surroundings = surroundings;
     this.opened = opened;
-    this.chat =
-        new ConsoleChat(
-            new Desk(opened.holdings(), opened.clock(surroundings.clock())),
-            new ConsoleSettings(
-                opened.coverages().getFirst().zone(),
-                history.or(surroundings::history),
-                surroundings.colour()));
+    this.settings =
+        new ConsoleSettings(
+            opened.zone(), history.or(surroundings::history), surroundings.colour());
   }
 
   /**
@@ -41,16 +45,23 @@ final class Chat {
     if (opened.sample()) {
       surroundings.say("the bundled sample, an invented story, just after its last entry");
     }
-    try {
-      talk();
+    try (SentenceEncoder encoder = SentenceEncoder.load(ENCODER_THREADS);
+        EntryIndex index = new EntryIndex(encoder, new VectorsInMemory())) {
+      talk(new ConsoleChat(desk(index), settings));
       return 0;
     } catch (IOException e) {
       throw Refusal.usage("what is typed cannot be read (" + e + ")");
     }
   }
 
+  private Desk desk(EntryIndex index) {
+    List<OpenRecord.Page> pages = opened.pages();
+    return new Desk(
+        new Holdings(pages), new OpenRecord(pages, index), opened.clock(surroundings.clock()));
+  }
+
   /** Only the process's own input can be a terminal. */
-  private void talk() throws IOException {
+  private void talk(ConsoleChat chat) throws IOException {
     if (surroundings.in().equals(System.in) && ConsoleChat.isTerminal()) {
       chat.onTerminal();
     } else {

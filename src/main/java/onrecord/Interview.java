@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.console.PlainText;
+import onrecord.desk.Reply;
 import onrecord.json.AnswerJson;
 import onrecord.json.QuestionLine;
 
@@ -17,6 +19,7 @@ final class Interview {
   private final OpenRecord record;
   private final InstantSource clock;
   private final ZoneId zone;
+  private final int coverages;
 
   /**
    * @param machine tells the moment of asking where neither the question nor the options do
@@ -25,6 +28,13 @@ final class Interview {
     this.record = record;
     this.clock = opened.clock(machine);
     this.zone = opened.zone();
+    this.coverages = opened.readings().size();
+  }
+
+  /** An answer for a person to read. */
+  String text(String question) {
+    AnswerJson answer = answer(question);
+    return PlainText.of(Reply.Answered.of(answer.answer(), answer.asOf(), coverages), zone);
   }
 
   AnswerJson answer(String question) {

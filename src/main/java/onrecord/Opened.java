@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Coverage;
-import onrecord.desk.Holdings;
 import onrecord.index.EntryIndex;
 import onrecord.quote.Attributor;
 import onrecord.reader.Reading;
@@ -29,25 +28,20 @@ record Opened(List<Reading> readings, Optional<Instant> now, boolean sample) {
   }
 
   /** Each coverage with who said what in it. */
-  Holdings holdings() {
-    return new Holdings(
-        coverages().stream()
-            .map(coverage -> new Holdings.Holding(coverage, Attributor.attribute(coverage)))
-            .toList());
-  }
-
-  /** All that is open, to be asked. */
-  OpenRecord record(EntryIndex index) {
-    return new OpenRecord(
-        coverages().stream()
-            .map(coverage -> new OpenRecord.Page(coverage, Attributor.attribute(coverage)))
-            .toList(),
-        index);
+  List<OpenRecord.Page> pages() {
+    return coverages().stream()
+        .map(coverage -> new OpenRecord.Page(coverage, Attributor.attribute(coverage)))
+        .toList();
   }
 
   /** In which clock times are meant: the first page's. */
   ZoneId zone() {
     return coverages().getFirst().zone();
+  }
+
+  /** All that is open, to be asked. */
+  OpenRecord record(EntryIndex index) {
+    return new OpenRecord(pages(), index);
   }
 
   /** The moment of asking. */

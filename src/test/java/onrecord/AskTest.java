@@ -30,7 +30,7 @@ class AskTest {
   @Test
   void wordsNeedNoQuotationMarks() {
     Run run = Run.of("ask", "what", "did", "Lucia", "Tarrant", "say", "about", "the", "surge");
-    assertThat(run.out()).contains("| ", "Lucia Tarrant");
+    assertThat(run.out()).contains("\u2502 ", "Lucia Tarrant", "entries searched");
   }
 
   @Test

@@ -50,6 +50,14 @@ final class Citations {
         Line.record(headline.text()));
   }
 
+  /** Where and when, then the title, for an entry that is only pointed at. */
+  Message.Block entry(Coverage coverage, Entry entry, boolean several) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.separated(where(coverage, entry, several)));
+    entry.title().map(Line::record).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
   /** When an entry was published, and which it is. */
   List<Piece> where(Coverage coverage, Entry entry, boolean several) {
     List<Piece> pieces = new ArrayList<>();

@@ -24,7 +24,7 @@ final class EntryPage {
     Entry entry = filed.entry();
     List<Message.Block> blocks = new ArrayList<>();
     blocks.add(head(filed, several));
-    entry.paragraphs().stream().map(this::paragraph).map(Message.Block::of).forEach(blocks::add);
+    blocks.addAll(paragraphs(entry.paragraphs()));
     quoted(filed).map(Message.Block::of).ifPresent(blocks::add);
     return blocks;
   }
@@ -37,6 +37,24 @@ final class EntryPage {
     lines.add(Line.separated(citations.where(filed.coverage(), entry, several)));
     Citations.link(filed.coverage(), entry).ifPresent(lines::add);
     return new Message.Block(lines);
+  }
+
+  /** One block each, but a list is one. */
+  private List<Message.Block> paragraphs(List<Paragraph> paragraphs) {
+    List<Message.Block> blocks = new ArrayList<>();
+    List<Line> list = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (!list.isEmpty() && paragraph.kind() != Paragraph.Kind.BULLET) {
+        blocks.add(new Message.Block(list));
+        list.clear();
+      }
+      list.add(paragraph(paragraph));
+      if (paragraph.kind() != Paragraph.Kind.BULLET) {
+        blocks.add(new Message.Block(list));
+        list.clear();
+      }
+    }
+    return blocks;
   }
 
   private Line paragraph(Paragraph paragraph) {

@@ -3,7 +3,8 @@ package onrecord.chat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.desk.Searched;
+import onrecord.answer.Answer;
+import onrecord.desk.Extent;
 
 /**
  * The line under every answer: the time looked at, how many entries it has, how fresh the record
@@ -16,14 +17,15 @@ final class FootLine {
     this.texts = texts;
   }
 
-  Message.Block of(Searched searched) {
+  Message.Block of(Extent extent) {
+    Answer.Searched searched = extent.looked();
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.faint(texts.of("foot.searched", searched.entries())));
     searched.from().ifPresent(from -> window(pieces, "foot.from", new Piece.Time(from)));
-    if (searched.to().isBefore(searched.askedAt())) {
+    if (searched.to().isBefore(extent.askedAt())) {
       window(pieces, "foot.until", new Piece.Time(searched.to()));
     }
-    pieces.add(Piece.faint(" \u00b7 " + freshness(searched)));
+    pieces.add(Piece.faint(" \u00b7 " + freshness(extent)));
     return Message.Block.of(Line.of(pieces.toArray(Piece[]::new)));
   }
 
@@ -32,10 +34,11 @@ final class FootLine {
     pieces.add(time);
   }
 
-  private String freshness(Searched searched) {
-    return searched
+  private String freshness(Extent extent) {
+    return extent
+        .looked()
         .newest()
-        .map(newest -> Duration.between(newest, searched.askedAt()))
+        .map(newest -> Duration.between(newest, extent.askedAt()))
         .map(age -> texts.of("foot.newest", texts.length(age)))
         .orElseGet(() -> texts.of("foot.empty"));
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
+import onrecord.desk.Extent;
 import onrecord.desk.Refused;
 import onrecord.desk.Reply;
 
@@ -13,11 +15,16 @@ public final class Layout {
   /** Entries or people shown at a time. */
   static final int LIST = 10;
 
+  /** Excerpts shown at a time. */
+  static final int EXCERPTS = 3;
+
   private final Texts texts;
   private final Citations citations;
   private final EntryPage entryPage;
   private final FootLine footLine;
   private final Manual manual;
+  private final Understood understood;
+  private final Silences silences;
 
   public Layout(Texts texts) {
     this.texts = texts;
@@ -25,6 +32,8 @@ public final class Layout {
     this.entryPage = new EntryPage(texts);
     this.footLine = new FootLine(texts);
     this.manual = new Manual(texts);
+    this.understood = new Understood(texts);
+    this.silences = new Silences(texts);
   }
 
   /**
@@ -34,6 +43,7 @@ public final class Layout {
    */
   public Message lay(Reply reply, int from) {
     return switch (reply) {
+      case Reply.Answered answered -> answered(answered, from);
       case Reply.Entries entries -> entries(entries, from);
       case Reply.Whole whole -> whole(whole);
       case Reply.Voices voices -> voices(voices, from);
@@ -42,17 +52,43 @@ public final class Layout {
     };
   }
 
+  private Message answered(Reply.Answered answered, int from) {
+    return switch (answered.answer()) {
+      case Answer.OnRecord found -> found(found, answered.extent(), from);
+      case Answer.Silence silence -> silence(silence, answered.extent());
+    };
+  }
+
+  private Message found(Answer.OnRecord found, Extent extent, int from) {
+    Page<Excerpt> page = Page.of(found.excerpts(), from, EXCERPTS);
+    List<Message.Block> blocks = new ArrayList<>();
+    if (page.from() == 0) {
+      understood.of(found.question()).ifPresent(blocks::add);
+    }
+    page.shown().forEach(shown -> blocks.add(citations.excerpt(shown, extent.hasSeveral())));
+    blocks.add(footLine.of(extent));
+    return new Message(blocks, page.next());
+  }
+
+  private Message silence(Answer.Silence silence, Extent extent) {
+    List<Message.Block> blocks = new ArrayList<>();
+    understood.of(silence.question()).ifPresent(blocks::add);
+    blocks.addAll(silences.of(silence, extent.hasSeveral()));
+    blocks.add(footLine.of(extent));
+    return new Message(blocks, OptionalInt.empty());
+  }
+
   private Message entries(Reply.Entries entries, int from) {
-    boolean several = entries.searched().coverages() > 1;
+    boolean several = entries.extent().hasSeveral();
     Page<Excerpt> page = Page.of(entries.headlines(), from, LIST);
     List<Message.Block> blocks = heading("entries." + key(entries.order()), page, "entries.none");
     page.shown().forEach(shown -> blocks.add(citations.headline(shown, several)));
-    blocks.add(footLine.of(entries.searched()));
+    blocks.add(footLine.of(entries.extent()));
     return new Message(blocks, page.next());
   }
 
   private Message whole(Reply.Whole whole) {
-    boolean several = whole.searched().coverages() > 1;
+    boolean several = whole.extent().hasSeveral();
     return new Message(
         whole.entries().stream()
             .flatMap(filed -> entryPage.blocks(filed, several).stream())
@@ -66,7 +102,7 @@ public final class Layout {
     if (!page.shown().isEmpty()) {
       blocks.add(new Message.Block(page.shown().stream().map(this::voice).toList()));
     }
-    blocks.add(footLine.of(voices.searched()));
+    blocks.add(footLine.of(voices.extent()));
     return new Message(blocks, page.next());
   }
 

@@ -39,7 +39,7 @@ public final class Texts {
     if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
       return of("length.moments");
     }
-    if (duration.compareTo(Duration.ofMinutes(90)) < 0) {
+    if (duration.compareTo(Duration.ofHours(2)) < 0) {
       return of("length.minutes", duration.toMinutes());
     }
     return duration.compareTo(Duration.ofDays(2)) < 0

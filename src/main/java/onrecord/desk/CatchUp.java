@@ -13,7 +13,7 @@ import onrecord.coverage.Paragraph;
  * /catchup: what happened since a time, in order of time. Of many entries, breaking news are kept
  * first, then round-ups, then those in which most is said.
  */
-record CatchUp(Holdings holdings, Since times, InstantSource clock) implements Command {
+record CatchUp(Holdings holdings, InstantSource clock) implements Command {
   /** What one reads at a stretch. */
   static final int MOST = 10;
 
@@ -45,7 +45,7 @@ record CatchUp(Holdings holdings, Since times, InstantSource clock) implements C
     Instant now = clock.instant();
     return request
         .option(Option.SINCE)
-        .map(text -> times.reply(text, request, now, from -> since(from, now)))
+        .map(text -> Since.reply(text, request, now, from -> since(from, now)))
         .orElseGet(() -> since(now.minus(USUAL), now));
   }
 
@@ -58,7 +58,7 @@ record CatchUp(Holdings holdings, Since times, InstantSource clock) implements C
             .sorted(Comparator.comparing(headline -> headline.entry().publishedAt()))
             .toList();
     return new Reply.Entries(
-        Reply.Entries.Order.CATCH_UP, chosen, holdings.searched(Optional.of(from), now));
+        Reply.Entries.Order.CATCH_UP, chosen, holdings.extent(Optional.of(from), now));
   }
 
   private static boolean isRoundUp(Filed filed) {

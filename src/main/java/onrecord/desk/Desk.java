@@ -1,22 +1,34 @@
 package onrecord.desk;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import onrecord.answer.OpenRecord;
 
 /** Where every platform hands in what people ask for. */
 public final class Desk {
+  /** After so long "and he?" means somebody else. */
+  static final Duration REMEMBERED = Duration.ofMinutes(30);
+
+  /** Each holds one answer, a few kilobytes. */
+  static final int MOST_CONVERSATIONS = 10_000;
+
   private final List<Command> commands;
 
   /**
-   * @param holdings what is on record
+   * @param holdings what is open
+   * @param record the same, to be asked
    * @param clock the moment of asking: what was published after it does not exist
    */
-  public Desk(Holdings holdings, InstantSource clock) {
-    Since since = new Since();
+  public Desk(Holdings holdings, OpenRecord record, InstantSource clock) {
+    Ask ask =
+        new Ask(holdings, new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS), clock);
     this.commands =
         List.of(
+            ask,
+            new Said(ask),
             new Latest(holdings, clock),
-            new CatchUp(holdings, since, clock),
+            new CatchUp(holdings, clock),
             new Show(holdings, clock),
             new People(holdings, clock),
             new Help(holdings, this::commands));

@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import java.util.List;
 import java.util.function.Supplier;
+import onrecord.answer.OpenRecord;
 
 /** /help: what can be asked for. */
 record Help(Holdings holdings, Supplier<List<Command>> commands) implements Command {
@@ -22,7 +23,7 @@ record Help(Holdings holdings, Supplier<List<Command>> commands) implements Comm
 
   private List<String> titles() {
     return holdings.open().stream()
-        .map(Holdings.Holding::coverage)
+        .map(OpenRecord.Page::coverage)
         .map(coverage -> coverage.title().orElse(coverage.id()))
         .toList();
   }

@@ -7,22 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import onrecord.coverage.Coverage;
-import onrecord.quote.Attribution;
+import onrecord.answer.Answer;
+import onrecord.answer.OpenRecord;
 
 /**
  * The coverages that are open, and who said what in each.
  *
  * @param open distinct by the coverage's id
  */
-public record Holdings(List<Holding> open) {
-  /** One coverage, attributed. */
-  public record Holding(Coverage coverage, Attribution attribution) {
-    Stream<Filed> entries() {
-      return coverage.entries().stream().map(entry -> new Filed(coverage, attribution, entry));
-    }
-  }
-
+public record Holdings(List<OpenRecord.Page> open) {
   private static final int SHORTEST_END = 4;
   private static final Comparator<Filed> NEWEST_FIRST =
       Comparator.comparing((Filed filed) -> filed.entry().publishedAt()).reversed();
@@ -34,7 +27,7 @@ public record Holdings(List<Holding> open) {
   /** What was published up to and including {@code now}, newest first. */
   public List<Filed> asOf(Instant now) {
     return open.stream()
-        .flatMap(Holding::entries)
+        .flatMap(Holdings::entries)
         .filter(filed -> !filed.entry().publishedAt().isAfter(now))
         .sorted(NEWEST_FIRST)
         .toList();
@@ -61,13 +54,19 @@ public record Holdings(List<Holding> open) {
     return asOf(now).stream().findFirst().map(filed -> filed.entry().publishedAt());
   }
 
-  /** What is searched in a look at everything from {@code from} up to {@code now}. */
-  Searched searched(Optional<Instant> from, Instant now) {
-    return new Searched(from, now, since(from, now).size(), newest(now), now, open.size());
+  /** What a look at everything from {@code from} up to {@code now} rests on. */
+  Extent extent(Optional<Instant> from, Instant now) {
+    int entries = since(from, now).size();
+    return new Extent(new Answer.Searched(from, now, entries, newest(now)), now, open.size());
   }
 
   /** What was published from {@code from} up to {@code now}, newest first. */
   List<Filed> since(Optional<Instant> from, Instant now) {
     return asOf(now).stream().filter(filed -> filed.isSince(from)).toList();
+  }
+
+  private static Stream<Filed> entries(OpenRecord.Page page) {
+    return page.coverage().entries().stream()
+        .map(entry -> new Filed(page.coverage(), page.attribution(), entry));
   }
 }

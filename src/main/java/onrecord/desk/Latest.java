@@ -28,6 +28,6 @@ record Latest(Holdings holdings, InstantSource clock) implements Command {
             .flatMap(filed -> filed.headline().stream())
             .toList();
     return new Reply.Entries(
-        Reply.Entries.Order.LATEST, headlines, holdings.searched(Optional.empty(), now));
+        Reply.Entries.Order.LATEST, headlines, holdings.extent(Optional.empty(), now));
   }
 }

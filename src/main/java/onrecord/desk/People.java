@@ -32,7 +32,7 @@ record People(Holdings holdings, InstantSource clock) implements Command {
   @Override
   public Reply carryOut(Request request) {
     Instant now = clock.instant();
-    return new Reply.Voices(voices(now), holdings.searched(Optional.empty(), now));
+    return new Reply.Voices(voices(now), holdings.extent(Optional.empty(), now));
   }
 
   private List<Reply.Voice> voices(Instant now) {

@@ -27,6 +27,6 @@ record Show(Holdings holdings, InstantSource clock) implements Command {
     List<Filed> found = holdings.find(id, now);
     return found.isEmpty()
         ? Refused.noSuchEntry(id)
-        : new Reply.Whole(found, holdings.searched(Optional.empty(), now));
+        : new Reply.Whole(found, holdings.extent(Optional.empty(), now));
   }
 }

@@ -1,60 +1,57 @@
 package onrecord.desk;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.QuestionReader;
+import onrecord.question.Window;
+import onrecord.quote.Cast;
 
-/** Reads the moment from which somebody wants to know. */
+/**
+ * The moment from which somebody wants to know, read as in a question: "15:00", "9pm", "this
+ * morning", "3 hours".
+ */
 final class Since {
-  private static final Pattern DURATION =
+  private static final Pattern SPAN =
       Pattern.compile(
-          "(?:the )?(?:last |past )?(\\d{1,4}) ?(m|min|mins|minutes?|h|hrs?|hours?|d|days?)(?: ago)?");
+          "(\\d{1,4}|an?|one|two|three) ?(m|mins?|minutes?|h|hrs?|hours?|days?|weeks?)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern INTRODUCED =
+      Pattern.compile("(since|after|from|in|over|during)\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTER =
+      Pattern.compile("(?<=\\d) ?(m|h)$", Pattern.CASE_INSENSITIVE);
 
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+  private Since() {}
 
   /** The reply for the moment that the text names, or a refusal where it names none. */
-  Reply reply(String text, Request request, Instant now, Function<Instant, Reply> from) {
-    return read(text, now, request.asker().zone())
+  static Reply reply(String text, Request request, Instant now, Function<Instant, Reply> from) {
+    String question = "What happened" + words(text) + "?";
+    return QuestionReader.read(
+            question,
+            new Cast(List.of()),
+            now,
+            request.asker().zone(),
+            word -> true,
+            Optional.empty())
+        .window()
+        .flatMap(Window::from)
         .map(from)
         .orElseGet(() -> Refused.unreadableTime(text));
   }
 
-  private static Optional<Instant> read(String text, Instant now, ZoneId zone) {
-    String typed = text.strip().toLowerCase(Locale.ROOT);
-    Matcher duration = DURATION.matcher(typed);
-    return duration.matches()
-        ? Optional.of(now.minus(duration(Integer.parseInt(duration.group(1)), duration.group(2))))
-        : clock(typed).map(time -> lastAt(time, now.atZone(zone)));
-  }
-
-  private static Optional<LocalTime> clock(String typed) {
-    try {
-      return Optional.of(LocalTime.parse(typed, CLOCK));
-    } catch (DateTimeParseException noClockTime) {
-      return Optional.empty();
+  /** The text as the end of a question, with a space before it. */
+  static String words(String text) {
+    if (SPAN.matcher(text).matches()) {
+      return " in the last " + spelledOut(text);
     }
+    return INTRODUCED.matcher(text).matches() ? " " + text : " since " + text;
   }
 
-  /** The clock showed that time last today, or else yesterday. */
-  private static Instant lastAt(LocalTime time, ZonedDateTime now) {
-    ZonedDateTime today = now.with(time);
-    return (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
-  }
-
-  private static Duration duration(int count, String unit) {
-    return switch (unit.charAt(0)) {
-      case 'm' -> Duration.ofMinutes(count);
-      case 'h' -> Duration.ofHours(count);
-      default -> Duration.ofDays(count);
-    };
+  private static String spelledOut(String span) {
+    return LETTER
+        .matcher(span)
+        .replaceFirst(unit -> unit.group(1).equalsIgnoreCase("h") ? " hours" : " minutes");
   }
 }

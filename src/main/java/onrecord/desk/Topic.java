@@ -1,36 +1,26 @@
 package onrecord.desk;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.coverage.Paragraph;
+import onrecord.index.Stems;
 import onrecord.quote.Person;
-import onrecord.text.Fold;
 
 /**
- * Words to be met in an entry, each at the beginning of one of its words; a person's name is met in
- * any of its forms too.
+ * Words to be met in an entry in any of their forms; a person's name is met where they speak too.
  *
- * @param words folded, without those that say nothing of a topic
+ * @param stems of the words that tell something
  */
-record Topic(List<String> words) {
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> EMPTY_WORDS =
-      Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with");
-
-  /** Any entry mentions a text without words. */
+record Topic(Set<String> stems) {
+  /** Every entry is of a topic without telling words. */
   static Topic of(String text) {
-    return new Topic(split(text).filter(word -> !EMPTY_WORDS.contains(word)).toList());
+    return new Topic(Set.copyOf(Stems.telling(text)));
   }
 
   boolean isIn(Filed filed) {
-    return words.isEmpty() || stands(words(filed)) || isSaid(filed);
-  }
-
-  private boolean stands(List<String> text) {
-    return words.stream().allMatch(word -> text.stream().anyMatch(other -> other.startsWith(word)));
+    return stems.isEmpty() || stands(texts(filed)) || isSaid(filed);
   }
 
   private boolean isSaid(Filed filed) {
@@ -39,20 +29,18 @@ record Topic(List<String> words) {
         .anyMatch(speaker -> stands(names(speaker)));
   }
 
-  private static List<String> names(Person person) {
-    return Stream.concat(Stream.of(person.name()), person.aliases().stream())
-        .flatMap(Topic::split)
-        .toList();
+  private boolean stands(Stream<String> texts) {
+    Set<String> met = new HashSet<>();
+    texts.map(Stems::telling).flatMap(Collection::stream).filter(stems::contains).forEach(met::add);
+    return met.size() == stems.size();
   }
 
-  private static List<String> words(Filed filed) {
-    List<String> texts = new ArrayList<>();
-    filed.entry().title().ifPresent(texts::add);
-    filed.entry().paragraphs().stream().map(Paragraph::text).forEach(texts::add);
-    return texts.stream().flatMap(Topic::split).toList();
+  private static Stream<String> names(Person person) {
+    return Stream.concat(Stream.of(person.name()), person.aliases().stream());
   }
 
-  private static Stream<String> split(String text) {
-    return NOT_A_WORD.splitAsStream(Fold.key(text)).filter(word -> !word.isEmpty());
+  private static Stream<String> texts(Filed filed) {
+    return Stream.concat(
+        filed.entry().title().stream(), filed.entry().paragraphs().stream().map(Paragraph::text));
   }
 }

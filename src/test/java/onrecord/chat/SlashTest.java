@@ -2,17 +2,14 @@ package onrecord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.Map;
-import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
 import onrecord.desk.Option;
 import onrecord.desk.Request;
 import org.junit.jupiter.api.Test;
 
 final class SlashTest {
-  private final Slash slash =
-      new Slash(new Desk(Harbour.holdings(), InstantSource.fixed(Harbour.NOW)).commands());
+  private final Slash slash = new Slash(Harbour.desk(Harbour.holdings()).commands());
 
   @Test
   void aLineWithoutASlashIsAQuestion() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import onrecord.desk.Refused.Problem;
 import org.junit.jupiter.api.Test;
 
 final class DeskTest {
-  private final Desk desk = new Desk(Harbour.holdings(), InstantSource.fixed(Harbour.NOW));
+  private final Desk desk = Harbour.desk(Harbour.holdings());
 
   @Test
   void latestIsNewestFirstAndKnowsNothingOfLaterEntries() {
@@ -40,8 +39,8 @@ final class DeskTest {
   void catchUpGoesInOrderOfTimeFromTheTimeGiven() {
     Reply.Entries reply = entries("catchup", Map.of(Option.SINCE, "4 hours"));
     assertThat(ids(reply)).containsExactly("e3", "e4");
-    assertThat(reply.searched().from()).contains(Instant.parse("2026-03-02T14:05:00Z"));
-    assertThat(reply.searched().entries()).isEqualTo(2);
+    assertThat(reply.extent().looked().from()).contains(Instant.parse("2026-03-02T14:05:00Z"));
+    assertThat(reply.extent().looked().entries()).isEqualTo(2);
   }
 
   @Test
@@ -49,12 +48,12 @@ final class DeskTest {
     Holdings busy =
         new Holdings(
             List.of(Harbour.many(30).open().getFirst(), Harbour.holdings().open().getFirst()));
-    Desk desk = new Desk(busy, InstantSource.fixed(Harbour.NOW));
+    Desk desk = Harbour.desk(busy);
     Reply.Entries reply =
         (Reply.Entries) desk.carryOut(request("catchup", Map.of(Option.SINCE, "24 h")));
     assertThat(reply.headlines()).hasSize(CatchUp.MOST);
     assertThat(ids(reply)).startsWith("e2", "e3").contains("e4").doesNotContain("e1");
-    assertThat(reply.searched().entries()).isEqualTo(34);
+    assertThat(reply.extent().looked().entries()).isEqualTo(34);
   }
 
   @Test
@@ -73,7 +72,7 @@ final class DeskTest {
 
   @Test
   void anEntryIsFoundByTheEndOfALongId() {
-    Desk many = new Desk(Harbour.many(30), InstantSource.fixed(Harbour.NOW));
+    Desk many = Harbour.desk(Harbour.many(30));
     assertThat(many.carryOut(request("entry", Map.of(Option.ID, "R-17"))))
         .isInstanceOfSatisfying(
             Reply.Whole.class,
@@ -99,7 +98,7 @@ final class DeskTest {
 
   @Test
   void nothingOpenIsNoError() {
-    Desk empty = new Desk(new Holdings(List.of()), InstantSource.fixed(Harbour.NOW));
+    Desk empty = Harbour.desk(new Holdings(List.of()));
     for (Command command : empty.commands()) {
       assertThat(empty.carryOut(request(command.name(), Map.of()))).isNotNull();
     }

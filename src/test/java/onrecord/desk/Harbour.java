@@ -2,16 +2,21 @@ package onrecord.desk;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.answer.OpenRecord;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
+import onrecord.embed.Encoder;
+import onrecord.index.EntryIndex;
+import onrecord.index.VectorsInMemory;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.quote.Attribution;
@@ -64,7 +69,7 @@ public final class Harbour {
   }
 
   public static Holdings holdings() {
-    return new Holdings(List.of(new Holdings.Holding(coverage(), attribution())));
+    return new Holdings(List.of(new OpenRecord.Page(coverage(), attribution())));
   }
 
   public static Attribution attribution() {
@@ -91,7 +96,31 @@ public final class Harbour {
         new Coverage(
             "many", Optional.empty(), Optional.empty(), Optional.empty(), ZONE, List.of(), entries);
     return new Holdings(
-        List.of(new Holdings.Holding(coverage, new Attribution(new Cast(List.of()), Map.of()))));
+        List.of(new OpenRecord.Page(coverage, new Attribution(new Cast(List.of()), Map.of()))));
+  }
+
+  /** A desk over what is open, at {@link #NOW}. */
+  public static Desk desk(Holdings holdings) {
+    return new Desk(holdings, record(holdings), InstantSource.fixed(NOW));
+  }
+
+  static OpenRecord record(Holdings holdings) {
+    return new OpenRecord(holdings.open(), new EntryIndex(new NoMeaning(), new VectorsInMemory()));
+  }
+
+  /** Words alone count, so that tests need no model. */
+  private record NoMeaning() implements Encoder {
+    @Override
+    public float[] question(String text) {
+      return passage(text);
+    }
+
+    @Override
+    public float[] passage(String text) {
+      float[] same = new float[DIMENSIONS];
+      same[0] = 1;
+      return same;
+    }
   }
 
   private static Quote said(Person speaker, int length) {

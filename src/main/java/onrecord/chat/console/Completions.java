@@ -58,7 +58,7 @@ final class Completions implements Completer {
   }
 
   private Stream<String> names() {
-    return desk.carryOut(request("people")) instanceof Reply.Voices(var voices, var searched)
+    return desk.carryOut(request("people")) instanceof Reply.Voices(var voices, var extent)
         ? voices.stream().map(voice -> TerminalText.safe(voice.person().name()))
         : Stream.empty();
   }

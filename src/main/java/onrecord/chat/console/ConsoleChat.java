@@ -52,7 +52,7 @@ public final class ConsoleChat {
    * @throws IOException if the input cannot be read
    */
   public void piped(BufferedReader in, PrintWriter out) throws IOException {
-    new PipedChat(in, out, dialogue(), new Paper(settings.zone(), Paper.BAR)).run();
+    new PipedChat(in, out, dialogue(), Paper.plain(settings.zone())).run();
   }
 
   void edited(Terminal terminal) {

@@ -20,9 +20,15 @@ import org.jline.utils.AttributedStyle;
 record Paper(ZoneId zone, String bar) {
   static final String BAR = "\u2502 ";
   static final String PLAIN_BAR = "| ";
+  static final int UNWRAPPED = Integer.MAX_VALUE;
 
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
   private static final AttributedStyle MARGIN = PLAIN.foreground(AttributedStyle.CYAN);
+
+  /** For text that is not read on a terminal. */
+  static Paper plain(ZoneId zone) {
+    return new Paper(zone, BAR);
+  }
 
   /**
    * The message's lines, each without a line break, blocks set apart by an empty one.

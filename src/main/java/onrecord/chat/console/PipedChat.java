@@ -11,8 +11,6 @@ import onrecord.chat.Message;
  * text.
  */
 final class PipedChat {
-  private static final int UNWRAPPED = Integer.MAX_VALUE;
-
   private final BufferedReader in;
   private final PrintWriter out;
   private final Dialogue dialogue;
@@ -36,7 +34,7 @@ final class PipedChat {
       if (answer.isEmpty()) {
         return;
       }
-      out.println(paper.write(answer.get(), UNWRAPPED));
+      out.println(paper.write(answer.get(), Paper.UNWRAPPED));
       out.flush();
     }
   }

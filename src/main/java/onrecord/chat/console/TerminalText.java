@@ -14,6 +14,8 @@ public final class TerminalText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int EMOJI_STYLE = 0xFE0F;
+  private static final int FIRST_TAG = 0xE0000;
+  private static final int LAST_TAG = 0xE0FFF;
 
   /** A control sequence (ECMA-48, 5.4): without it "[31m" would be left behind as noise. */
   private static final Pattern CONTROL_SEQUENCE =
@@ -62,12 +64,14 @@ public final class TerminalText {
   }
 
   /**
-   * Control and format characters (bidi controls and tags among them) and lone surrogates show
-   * nothing.
+   * Control and format characters (bidi controls among them), lone surrogates, tags and what is
+   * reserved beside them show nothing.
    */
   private static boolean isVisible(int c) {
     int type = Character.getType(c);
-    return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+    boolean shown =
+        type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+    return shown && (c < FIRST_TAG || c > LAST_TAG);
   }
 
   /** Joiners are part of a word in some scripts, and of one picture between two emoji. */

@@ -9,9 +9,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import onrecord.answer.OpenRecord;
 import onrecord.coverage.Coverage;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
@@ -74,7 +74,7 @@ final class ConsoleChatTest {
   void aPageCannotSpeakInOurName() throws IOException {
     String text = "\u001b[2Jone\nOrla Quill · quote\r\n\u202etwo";
     var hostile =
-        new Holdings.Holding(
+        new OpenRecord.Page(
             new Coverage(
                 "c",
                 Optional.empty(),
@@ -138,7 +138,7 @@ final class ConsoleChatTest {
   }
 
   private static Desk desk(Holdings holdings) {
-    return new Desk(holdings, InstantSource.fixed(Harbour.NOW));
+    return Harbour.desk(holdings);
   }
 
   private String piped(String input, Holdings holdings) throws IOException {

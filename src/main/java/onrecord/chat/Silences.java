@@ -1,0 +1,53 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onrecord.answer.Answer;
+import onrecord.answer.Reason;
+import onrecord.question.Question;
+
+/** Lays out that the record is silent: why, and what comes closest without being an answer. */
+final class Silences {
+  private final Texts texts;
+  private final Citations citations;
+
+  Silences(Texts texts) {
+    this.texts = texts;
+    this.citations = new Citations(texts);
+  }
+
+  List<Message.Block> of(Answer.Silence silence, boolean several) {
+    List<Message.Block> blocks = new ArrayList<>();
+    blocks.add(Message.Block.of(Line.of(Piece.alert(why(silence.reason(), silence.question())))));
+    if (!silence.nearest().isEmpty()) {
+      blocks.add(Message.Block.of(Line.of(Piece.plain(texts.of("silence.nearest")))));
+    }
+    silence.nearest().stream()
+        .map(found -> citations.entry(found.coverage(), found.entry(), several))
+        .forEach(blocks::add);
+    return blocks;
+  }
+
+  private String why(Reason reason, Question question) {
+    String key = "silence." + reason.name().toLowerCase(Locale.ROOT);
+    return switch (reason) {
+      case UNKNOWN_PERSON -> texts.of(key, strangers(question));
+      case NOT_ABOUT ->
+          speaker(question).map(name -> texts.of(key + ".speaker", name)).orElse(texts.of(key));
+      case NOT_A_QUESTION ->
+          question.language().map(name -> texts.of(key + ".language", name)).orElse(texts.of(key));
+      case NO_COVERAGE, NOTHING_IN_WINDOW -> texts.of(key);
+    };
+  }
+
+  private static String strangers(Question question) {
+    return question.strangers().stream().map(Shortened::of).collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> speaker(Question question) {
+    return question.speakers().stream().findFirst().map(mention -> mention.person().name());
+  }
+}

@@ -1,0 +1,37 @@
+package onrecord.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import onrecord.answer.Answer;
+import onrecord.answer.OpenRecord;
+
+/**
+ * Questions of one person, one after the other: each may lean on the one before. It remembers the
+ * last answer, no more. Safe for use by several threads.
+ */
+public final class Conversation {
+  private final OpenRecord record;
+  private final ZoneId zone;
+  private Optional<Answer> before = Optional.empty();
+
+  /**
+   * @param record what is asked
+   * @param zone in which clock times are meant
+   */
+  public Conversation(OpenRecord record, ZoneId zone) {
+    this.record = record;
+    this.zone = zone;
+  }
+
+  /**
+   * The answer to the next question.
+   *
+   * @param now when it is asked: entries published later do not exist
+   */
+  public synchronized Answer ask(String text, Instant now) {
+    Answer answer = record.ask(text, now, zone, before);
+    before = Optional.of(answer);
+    return answer;
+  }
+}
