@@ -57,15 +57,23 @@ public final class Answerer {
 
   private Answer timelineOrWords(Question question, Searched searched, Scope scope) {
     if (Timeline.isAskedFor(question)) {
-      return new Answer.OnRecord(
-          question, searched, Timeline.of(index.entries(scope, Timeline.MOST_ENTRIES), coverages));
+      List<FiledEntry> newest = index.entries(scope, Timeline.MOST_ENTRIES);
+      return onRecord(question, searched, Timeline.of(newest, coverages), List.of());
     }
     Sought sought = Sought.of(question, index);
     List<Candidate> ranked = chooser.ranked(sought, scope);
-    Optional<Reason> silent = Silence.reason(sought, ranked);
-    return silent
-        .map(reason -> silence(question, searched, reason, chooser.nearest(ranked)))
-        .orElseGet(() -> new Answer.OnRecord(question, searched, chooser.excerpts(ranked)));
+    List<Found> nearest = chooser.nearest(ranked);
+    return Silence.reason(new Findings(sought, ranked))
+        .map(reason -> silence(question, searched, reason, nearest))
+        .orElseGet(() -> onRecord(question, searched, chooser.excerpts(ranked), nearest));
+  }
+
+  /** An entry may hold nothing that can be shown, such as one sentence of 200 words. */
+  private static Answer onRecord(
+      Question question, Searched searched, List<Excerpt> excerpts, List<Found> nearest) {
+    return excerpts.isEmpty()
+        ? silence(question, searched, Reason.NOT_ABOUT, nearest)
+        : new Answer.OnRecord(question, searched, excerpts);
   }
 
   private Scope scope(Question question, Instant now) {

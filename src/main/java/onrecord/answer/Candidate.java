@@ -2,8 +2,8 @@ package onrecord.answer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.coverage.Paragraph;
 import onrecord.index.FiledEntry;
 import onrecord.index.Hit;
@@ -91,18 +91,27 @@ final class Candidate {
     return surroundings.stems();
   }
 
-  /** Those quoted in it whose words were asked for. */
+  /** Whether it gives the words of somebody whose words are asked for. */
   boolean speaks() {
-    return passage().quotes().stream()
-        .flatMap(quote -> quote.speaker().stream())
-        .anyMatch(sought.speakers()::contains);
+    return speakers().anyMatch(sought.speakers()::contains) || isWrittenByWhomIsAskedFor();
+  }
+
+  /** A reporter's own words are those of the entry that nobody else speaks. */
+  private boolean isWrittenByWhomIsAskedFor() {
+    return speakers().findAny().isEmpty()
+        && passage().entry().bylines().stream()
+            .anyMatch(byline -> sought.speakers().stream().anyMatch(p -> p.name().equals(byline.name())));
+  }
+
+  private Stream<Person> speakers() {
+    return passage().quotes().stream().flatMap(quote -> quote.speaker().stream());
   }
 
   /** Whether it is told by somebody else than who was asked for. */
   boolean othersSpeak() {
     return !sought.speakers().isEmpty()
         && !speaks()
-        && passage().quotes().stream().map(Quote::speaker).anyMatch(Optional::isPresent);
+        && speakers().findAny().isPresent();
   }
 
   /** Whether it names one of those whose words were asked for. */

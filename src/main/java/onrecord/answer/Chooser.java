@@ -71,11 +71,11 @@ final class Chooser {
     for (Person speaker : sought.speakers()) {
       gather(hits, sought, scope, Optional.of(speaker.name()));
     }
-    Map<Name, Surroundings> entries = new HashMap<>();
+    Map<Name, Optional<Surroundings>> entries = new HashMap<>();
     Ages ages = Ages.of(hits.values());
     return hits.values().stream()
         .filter(hit -> sought.isAskedOf(hit.passage()))
-        .map(hit -> candidate(hit, sought, entries, ages))
+        .flatMap(hit -> candidate(hit, sought, entries, ages).stream())
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
@@ -92,13 +92,15 @@ final class Chooser {
         .toList();
   }
 
-  private Candidate candidate(Hit hit, Sought sought, Map<Name, Surroundings> entries, Ages ages) {
+  /** Empty if the entry was withdrawn since it was found. */
+  private Optional<Candidate> candidate(
+      Hit hit, Sought sought, Map<Name, Optional<Surroundings>> entries, Ages ages) {
     Passage passage = hit.passage();
-    Surroundings surroundings =
-        entries.computeIfAbsent(
+    return entries
+        .computeIfAbsent(
             new Name(passage.coverage(), passage.entry().id()),
-            name -> Surroundings.of(index.entry(name.coverage(), name.entry()).orElseThrow()));
-    return new Candidate(hit, sought, surroundings, ages.freshness(passage.entry()));
+            name -> index.entry(name.coverage(), name.entry()).map(Surroundings::of))
+        .map(around -> new Candidate(hit, sought, around, ages.freshness(passage.entry())));
   }
 
   /** Excerpts of the best, none of which shares a sentence with a better one. */

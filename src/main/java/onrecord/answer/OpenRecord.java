@@ -34,7 +34,7 @@ public final class OpenRecord {
    */
   public OpenRecord(List<Page> pages, EntryIndex index) {
     this.answerer = new Answerer(pages.stream().map(Page::coverage).toList(), index);
-    this.cast = JointCast.of(pages.stream().map(page -> page.attribution().cast()).toList());
+    this.cast = JointCast.of(pages);
     this.words = new IndexedWords(index);
     pages.forEach(page -> file(page, index));
   }

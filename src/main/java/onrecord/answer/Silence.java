@@ -1,20 +1,20 @@
 package onrecord.answer;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Decides whether the record is silent. */
 final class Silence {
+  /** Where answering what the page answers and refusing what it does not are best balanced. */
+  private static final double LIKELY_ENOUGH = 0.47;
+
   private Silence() {}
 
   /** Why nothing that was found answers; empty where the best does. */
-  static Optional<Reason> reason(Sought sought, List<Candidate> ranked) {
-    if (!sought.question().strangers().isEmpty()) {
+  static Optional<Reason> reason(Findings findings) {
+    if (!findings.sought().question().strangers().isEmpty()) {
       return Optional.of(Reason.UNKNOWN_PERSON);
     }
-    if (ranked.isEmpty()) {
-      return Optional.of(Reason.NOT_ABOUT);
-    }
-    return Optional.empty();
+    boolean answers = !findings.isEmpty() && Doubt.likelihood(findings) >= LIKELY_ENOUGH;
+    return answers ? Optional.empty() : Optional.of(Reason.NOT_ABOUT);
   }
 }

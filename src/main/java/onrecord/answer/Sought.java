@@ -26,9 +26,8 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
    *
    * @param forms stems, any one of which stands for it
    * @param weight how rare it is on record; a word that the record does not hold weighs most
-   * @param known whether the record holds it
    */
-  record Word(Set<String> forms, double weight, boolean known) {
+  record Word(Set<String> forms, double weight) {
     boolean isIn(Set<String> stems) {
       return forms.stream().anyMatch(stems::contains);
     }
@@ -69,13 +68,6 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
     return all == 0 ? 0 : found / all;
   }
 
-  /** The share of the weight of all words that the record holds at all; 1 without words. */
-  double known() {
-    double all = words.stream().mapToDouble(Word::weight).sum();
-    double known = words.stream().filter(Word::known).mapToDouble(Word::weight).sum();
-    return all == 0 ? 1 : known / all;
-  }
-
   /** Whether the newest answer is the right one. */
   boolean isOfNow() {
     return question.recent() || question.kind() == Question.Kind.LATEST;
@@ -111,6 +103,6 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
 
   private static Word word(Set<String> forms, EntryIndex index) {
     double rarity = forms.stream().mapToDouble(index::rarity).min().orElse(1);
-    return new Word(forms, rarity, forms.stream().anyMatch(form -> index.count(form) > 0));
+    return new Word(forms, rarity);
   }
 }
