@@ -64,6 +64,10 @@ public final class BylineLines {
   private static final Pattern COMMA_PLACE =
       Pattern.compile(
           "^(.*\\b(?:News|BBC|[Cc]orrespondent|[Ee]ditor|[Rr]eporter)), (\\p{Lu}[^,]*)$");
+  private static final Pattern JOB =
+      Pattern.compile(
+          "(?i).*\\b(?:correspondent|editor|reporter|reporters|journalist|producer|presenter|anchor"
+              + "|news|bbc\\b.*|live|team|verify|monitoring|service|bureau|chief|analyst|writer)");
   private static final Set<String> BODIES =
       Set.of(
           "bbc",
@@ -127,15 +131,19 @@ public final class BylineLines {
   public static Byline byline(String name, String roleLine) {
     for (Pattern pattern : List.of(REPORTING, IN_PLACE, COMMA_PLACE)) {
       Matcher m = pattern.matcher(roleLine);
-      if (m.matches() && isPlace(pattern, m.group(2))) {
+      if (m.matches() && isPlace(pattern, m.group(1), m.group(2))) {
         return new Byline(name, nonBlank(m.group(1)), nonBlank(m.group(2)));
       }
     }
     return new Byline(name, nonBlank(roleLine), Optional.empty());
   }
 
-  private static boolean isPlace(Pattern pattern, String words) {
-    return pattern != COMMA_PLACE
+  /** "Russia editor in Moscow" tells a place, "expert in Russian politics" does not. */
+  private static boolean isPlace(Pattern pattern, String before, String words) {
+    if (pattern == IN_PLACE) {
+      return JOB.matcher(before).matches() && !words.startsWith("Chief");
+    }
+    return pattern == REPORTING
         || List.of(Fold.key(words).split("\\W+", -1)).stream().noneMatch(BODIES::contains);
   }
 

@@ -52,6 +52,13 @@ public final class ZoneNames {
       Asia/Karachi|+05:00|pakistan standard time;pkt
       Asia/Kolkata|+05:30|india standard time;indian standard time;ist
       Asia/Dhaka|+06:00|bangladesh standard time
+      Asia/Kathmandu|+05:45|nepal time;npt
+      Asia/Yangon|+06:30|myanmar time
+      Asia/Kuala_Lumpur|+08:00|malaysia time
+      Asia/Tashkent|+05:00|uzbekistan standard time
+      Asia/Tbilisi|+04:00|georgia standard time
+      Asia/Yerevan|+04:00|armenia standard time
+      Asia/Baku|+04:00|azerbaijan standard time
       Asia/Jakarta|+07:00|western indonesia time;wib
       Asia/Bangkok|+07:00|indochina time;ict
       Asia/Shanghai|+08:00|china standard time;beijing time

@@ -44,8 +44,12 @@ public final class HtmlReader implements PageReader {
 
   private static Optional<LiveBlogPosting> posting(org.jsoup.nodes.Document page) {
     return page.select("script[type*=ld+json]").stream()
-        .flatMap(script -> LiveBlogPosting.in(JsonTree.parse(script.data())).stream())
+        .flatMap(script -> LiveBlogPosting.in(JsonTree.parse(data(script))).stream())
         .max(Comparator.comparingInt(LiveBlogPosting::size));
+  }
+
+  private static String data(Element script) {
+    return script.data().isEmpty() ? script.wholeText() : script.data();
   }
 
   private static Reading fromMarkup(

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -25,7 +26,7 @@ final class Markup {
   private Markup() {}
 
   static Document parse(String html, Skips skips) {
-    Document page = Jsoup.parse(html);
+    Document page = parsed(html, skips);
     Bounds bounds = new Bounds();
     NodeTraversor.filter(bounds, page);
     if (bounds.removed > 0) {
@@ -35,6 +36,17 @@ final class Markup {
           "expected at most " + MAX_DEPTH + " in one another and " + MAX_NODES + " in all");
     }
     return page;
+  }
+
+  /** jsoup 1.21.2 throws for some mis-nested pages; its XML parser orders nothing and takes all. */
+  private static Document parsed(String html, Skips skips) {
+    try {
+      return Jsoup.parse(html);
+    } catch (RuntimeException e) {
+      skips.add(
+          "whole page", String.valueOf(e.getMessage()), "expected elements nested as in HTML");
+      return Jsoup.parse(html, "", Parser.xmlParser());
+    }
   }
 
   /** Those of some elements that lie in no other of them, in page order. */

@@ -46,6 +46,14 @@ final class Paragraphs {
     }
   }
 
+  /** Adds a paragraph of a block quotation: somebody's words, and so never about the page. */
+  void quoted(Kind kind, String words) {
+    String line = Fold.whiteSpace(Entities.decoded(words));
+    if (!line.isEmpty() && !isRepeatedMedia(kind, line)) {
+      paragraphs.add(new Paragraph(kind, line, false));
+    }
+  }
+
   private void told(Kind kind, String line, boolean allLinked) {
     Matcher bullet = BULLET.matcher(line);
     if (LINK.matcher(line).matches() || ELSEWHERE.matcher(line).matches()) {

@@ -23,6 +23,7 @@ final class Prose implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private int links;
+  private int quotations;
   private int nodes;
 
   private Prose(Set<Element> leftOut) {
@@ -66,9 +67,8 @@ final class Prose implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.normalName().equals("a")) {
-        links--;
-      }
+      links -= element.normalName().equals("a") ? 1 : 0;
+      quotations -= element.normalName().equals("blockquote") ? 1 : 0;
       if (Furniture.isBlock(element)) {
         flush();
         kinds.pop();
@@ -86,6 +86,7 @@ final class Prose implements NodeFilter {
       case "img", "amp-img" -> media(Furniture.alternative(element));
       case "br", "hr" -> flush();
       case "a" -> links++;
+      case "blockquote" -> quotations++;
       default -> {}
     }
     media(Furniture.embedded(element));
@@ -111,7 +112,11 @@ final class Prose implements NodeFilter {
   private void flush() {
     String words = text.toString();
     boolean allLinked = linked > 0 && linked >= 0.9 * words.strip().length();
-    paragraphs.add(kinds.getFirst(), words, allLinked);
+    if (quotations > 0) {
+      paragraphs.quoted(kinds.getFirst(), words);
+    } else {
+      paragraphs.add(kinds.getFirst(), words, allLinked);
+    }
     text.setLength(0);
     linked = 0;
   }

@@ -9,7 +9,7 @@ import onrecord.text.Fold;
  * in doubt a line is running text.
  */
 final class AltText {
-  private static final int MAX_WORDS = 50;
+  private static final int MAX_CHARACTERS = 300;
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:is|isn't|are|aren't|was|were|wasn't|weren't|been|has|have|had|hasn't|haven't|says|said"
@@ -46,14 +46,14 @@ final class AltText {
    * @param leading whether it stands before the first words of the entry, where pictures mostly do
    */
   static boolean is(String line, boolean leading) {
-    String key = Fold.key(line);
-    if (key.indexOf('"') >= 0 || key.split("\\s+", -1).length > MAX_WORDS || key.endsWith(":")) {
+    if (!leading && line.endsWith(".")) {
       return false;
     }
-    if (TOLD.matcher(key).find()
-        || SCORE.matcher(key).find()
-        || key.endsWith("?")
-        || key.endsWith("!")) {
+    String key = Fold.key(line);
+    if (key.indexOf('"') >= 0 || key.length() > MAX_CHARACTERS || key.matches(".*[:?!]$")) {
+      return false;
+    }
+    if (TOLD.matcher(key).find() || SCORE.matcher(key).find()) {
       return false;
     }
     return key.endsWith(".") ? depicts(key) && !isPast(key) : (leading || depictsPlainly(key));

@@ -14,13 +14,14 @@ import onrecord.text.Fold;
 /** Reads the lines below an entry's header: byline, flags, and paragraphs each of its kind. */
 final class Body {
   private static final Pattern CAPTION_LABEL =
-      Pattern.compile(
-          "(?i)^(?:image|media|video|audio|picture|photo) caption\\b\\s*[,:]?\\s*(.*)$");
+      Pattern.compile("(?i)(?:image|media|video|audio|picture|photo) caption\\b\\s*[,:]?\\s*(.*)$");
   private static final Pattern CREDIT =
       Pattern.compile("(?:Image|Media|Video|Photo|Picture) (?:source|credit|copyright)\\s*[,:].*$");
+  private static final Pattern CREDIT_WORD = Pattern.compile("source|credit|copyright");
   private static final Pattern GLUED_LABEL =
       Pattern.compile("(?<=\\S)(?=(?:Image|Media|Video) caption\\s*[,:])");
-  private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦●‣⁃]\\s*|[*–-]\\s+)(.*)$");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[•·▪◦●‣⁃]\\s*|[*–-]\\s+|\\d{1,2}[.)]\\s+)(.*)$");
 
   private final String title;
   private final List<Byline> bylines = new ArrayList<>();
@@ -115,7 +116,8 @@ final class Body {
   }
 
   private void line(String text) {
-    for (String part : GLUED_LABEL.split(text, -1)) {
+    boolean glued = text.contains("caption");
+    for (String part : glued ? GLUED_LABEL.split(text, -1) : new String[] {text}) {
       part(part.strip());
     }
   }
@@ -123,10 +125,10 @@ final class Body {
   private void part(String text) {
     Matcher label = CAPTION_LABEL.matcher(text);
     Matcher credit = CREDIT.matcher(text);
-    if (label.matches()) {
+    if (label.lookingAt()) {
       captionNext = label.group(1).isEmpty();
       add(Kind.CAPTION, label.group(1));
-    } else if (credit.find()) {
+    } else if (CREDIT_WORD.matcher(text).find() && credit.find()) {
       add(Kind.MEDIA, text.substring(0, credit.start()).strip());
       add(Kind.CREDIT, credit.group());
     } else if (captionNext) {
@@ -139,28 +141,32 @@ final class Body {
 
   private void words(String text) {
     Matcher bullet = BULLET.matcher(text);
+    boolean housekeeping = Housekeeping.is(text);
     if (isEmbed(text)) {
-      add(Kind.MEDIA, text);
+      add(Kind.MEDIA, text, housekeeping || Embed.isFixed(text));
     } else if (bullet.matches()) {
       begun = true;
       add(Kind.BULLET, bullet.group(1));
-    } else if (AltText.is(text, !begun) && !Housekeeping.is(text)) {
-      add(Kind.MEDIA, text);
+    } else if (!housekeeping && AltText.is(text, !begun)) {
+      add(Kind.MEDIA, text, false);
     } else {
-      begun |= !Housekeeping.is(text);
-      add(Kind.BODY, text);
+      begun |= !housekeeping;
+      add(Kind.BODY, text, housekeeping);
     }
   }
 
   private boolean isEmbed(String text) {
     boolean inside = embedded;
     embedded = Embed.begins(text) || (embedded && !Embed.ends(text));
-    return inside || embedded || Embed.ends(text) || Embed.isFixed(text) || Embed.isLink(text);
+    return inside || embedded || Embed.isFixed(text) || Embed.isLink(text);
   }
 
   private void add(Kind kind, String text) {
+    add(kind, text, Housekeeping.is(text));
+  }
+
+  private void add(Kind kind, String text, boolean housekeeping) {
     if (!text.isBlank()) {
-      boolean housekeeping = Housekeeping.is(text) || Embed.isFixed(text);
       paragraphs.add(new Paragraph(kind, text.strip(), housekeeping));
     }
   }

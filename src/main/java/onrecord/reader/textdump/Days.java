@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import onrecord.reader.Document;
+import onrecord.reader.PrintedZone;
 
 /**
  * Finds the date of each entry of a page that prints times without year or without day.
@@ -25,35 +26,40 @@ final class Days {
   /** 29 February recurs within eight years. */
   private static final int YEARS = 8;
 
-  private final Document document;
-  private final Optional<LocalDate> lastDay;
+  private static final int MINUTES_OF_DAY = 24 * 60;
+  private static final int MINUTES_OF_YEAR = 366 * MINUTES_OF_DAY;
+
+  private final List<PrintedTime> fromNewest;
+  private final ZonedDateTime now;
+  private final LocalDate lastDay;
+
+  private Days(List<PrintedTime> fromNewest, Document document, Optional<LocalDate> pageDate) {
+    this.fromNewest = fromNewest;
+    this.now = document.now().atZone(zone(document, fromNewest));
+    this.lastDay = document.date().or(() -> pageDate).orElseGet(this::lastPrinted);
+  }
 
   /**
+   * The dates of a page's entries.
+   *
+   * @param times of all entries, in page order: newest first or oldest first
    * @param pageDate a full date that the page prints outside its entries
+   * @return as many dates, in the same order
    */
-  Days(Document document, Optional<LocalDate> pageDate) {
-    this.document = document;
-    this.lastDay = document.date().or(() -> pageDate);
+  static List<LocalDate> of(
+      List<PrintedTime> times, Document document, Optional<LocalDate> pageDate) {
+    return isNewestFirst(times)
+        ? new Days(times, document, pageDate).dates()
+        : new Days(times.reversed(), document, pageDate).dates().reversed();
   }
 
-  /** The dates of all entries, in the order in which the times are given. */
-  List<LocalDate> of(List<PrintedTime> times) {
-    boolean newestFirst = isNewestFirst(times);
-    List<PrintedTime> fromNewest = newestFirst ? times : times.reversed();
-    List<LocalDate> dates = backwards(fromNewest);
-    if (!newestFirst) {
-      Collections.reverse(dates);
-    }
-    return dates;
-  }
-
-  private List<LocalDate> backwards(List<PrintedTime> times) {
+  private List<LocalDate> dates() {
     List<LocalDate> dates = new ArrayList<>();
-    LocalDate day = newest(times);
+    LocalDate day = lastDay;
     LocalTime later = LocalTime.MAX;
-    for (PrintedTime time : times) {
+    for (PrintedTime time : fromNewest) {
       if (time.day().isPresent()) {
-        day = resolved(time.day().get(), newest(times));
+        day = nearest(time.day().get());
       } else if (Duration.between(later, time.clock()).compareTo(DISORDER) > 0) {
         day = day.minusDays(1);
       }
@@ -63,25 +69,19 @@ final class Days {
     return dates;
   }
 
-  /** The page's last day. */
-  private LocalDate newest(List<PrintedTime> times) {
-    return lastDay
-        .or(() -> printedYear(times))
-        .or(() -> times.stream().flatMap(t -> t.day().stream()).findFirst().map(this::notFuture))
-        .orElseGet(() -> beforeNow(times));
-  }
-
-  private static Optional<LocalDate> printedYear(List<PrintedTime> times) {
-    return times.stream()
-        .flatMap(t -> t.day().stream())
-        .filter(d -> d.year().isPresent() && d.existsIn(0))
+  private LocalDate lastPrinted() {
+    List<PrintedDay> days = fromNewest.stream().flatMap(t -> t.day().stream()).toList();
+    return days.stream()
+        .filter(d -> d.year().isPresent())
         .findFirst()
-        .map(d -> d.in(0));
+        .map(d -> d.in(now.getYear()))
+        .or(() -> days.stream().findFirst().map(this::notFuture))
+        .orElseGet(this::ofClockAlone);
   }
 
   private LocalDate notFuture(PrintedDay day) {
-    LocalDate today = today();
-    for (int year = today.getYear(); year > today.getYear() - YEARS; year--) {
+    LocalDate today = now.toLocalDate();
+    for (int year = now.getYear(); year > now.getYear() - YEARS; year--) {
       if (day.existsIn(year) && !day.in(year).isAfter(today)) {
         return day.in(year);
       }
@@ -89,38 +89,57 @@ final class Days {
     return today;
   }
 
-  private LocalDate beforeNow(List<PrintedTime> times) {
-    LocalTime clock = document.now().atZone(zone()).toLocalTime();
-    boolean later = !times.isEmpty() && times.getFirst().clock().isAfter(clock);
-    return later ? today().minusDays(1) : today();
+  private LocalDate ofClockAlone() {
+    boolean later =
+        fromNewest.stream().limit(1).anyMatch(t -> t.clock().isAfter(now.toLocalTime()));
+    return later ? now.toLocalDate().minusDays(1) : now.toLocalDate();
   }
 
-  private LocalDate today() {
-    return document.now().atZone(zone()).toLocalDate();
-  }
-
-  private ZoneId zone() {
-    return document.zone().orElse(ZoneOffset.UTC);
-  }
-
-  private static LocalDate resolved(PrintedDay day, LocalDate lastDay) {
+  private LocalDate nearest(PrintedDay day) {
     LocalDate nearest = lastDay;
     long distance = Long.MAX_VALUE;
     for (int year = lastDay.getYear() - YEARS; year <= lastDay.getYear() + YEARS; year++) {
-      if (day.existsIn(year)
-          && Math.abs(day.in(year).toEpochDay() - lastDay.toEpochDay()) < distance) {
+      if (day.existsIn(year) && distance(day.in(year)) < distance) {
         nearest = day.in(year);
-        distance = Math.abs(nearest.toEpochDay() - lastDay.toEpochDay());
+        distance = distance(nearest);
       }
     }
     return nearest;
   }
 
+  private long distance(LocalDate date) {
+    return Math.abs(date.toEpochDay() - lastDay.toEpochDay());
+  }
+
+  private static ZoneId zone(Document document, List<PrintedTime> times) {
+    return document
+        .zone()
+        .or(() -> times.stream().flatMap(t -> t.zone().stream()).findFirst().map(Days::zone))
+        .orElse(ZoneOffset.UTC);
+  }
+
+  private static ZoneId zone(PrintedZone printed) {
+    return printed.offset().map(ZoneId.class::cast).or(printed::region).orElseThrow();
+  }
+
+  /** By the shorter way round the clock, or round the year where days are printed. */
   private static boolean isNewestFirst(List<PrintedTime> times) {
     int falling = 0;
     for (int i = 1; i < times.size(); i++) {
-      falling += times.get(i - 1).clock().compareTo(times.get(i).clock()) >= 0 ? 1 : -1;
+      falling += rises(times.get(i - 1), times.get(i)) ? -1 : 1;
     }
     return falling >= 0;
+  }
+
+  private static boolean rises(PrintedTime before, PrintedTime after) {
+    boolean dated = before.day().isPresent() && after.day().isPresent();
+    int round = dated ? MINUTES_OF_YEAR : MINUTES_OF_DAY;
+    int way = Math.floorMod(minute(after, dated) - minute(before, dated), round);
+    return way > 0 && way < round / 2;
+  }
+
+  private static int minute(PrintedTime time, boolean dated) {
+    int ofDay = time.clock().toSecondOfDay() / 60;
+    return dated ? time.day().orElseThrow().ofLeapYear() * MINUTES_OF_DAY + ofDay : ofDay;
   }
 }

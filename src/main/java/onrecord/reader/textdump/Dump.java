@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.reader.Document;
 import onrecord.reader.Housekeeping;
 
@@ -16,6 +17,9 @@ import onrecord.reader.Housekeeping;
  */
 record Dump(List<Line> preface, List<Section> sections, List<Line> footer) {
   private static final int MAX_TITLE_WORDS = 30;
+  private static final int MAX_DATE_WORDS = 5;
+  private static final Pattern DATE_LINE =
+      Pattern.compile("(?i)^(?:last )?(?:published|updated|posted)\\b|\\bas it happened\\b");
 
   /**
    * One entry.
@@ -51,9 +55,13 @@ record Dump(List<Line> preface, List<Section> sections, List<Line> footer) {
         .filter(t -> !t.matches(".*[.,:;]$") && !t.matches("(?i)^(?:•|image|media|video) .*"));
   }
 
-  /** A full date in the preface. */
+  /** The page's date, where a line above the entries gives it and not a date of its story. */
   Optional<LocalDate> pageDate() {
-    return preface.stream().flatMap(l -> PrintedDay.fullDateIn(l.text()).stream()).findFirst();
+    return preface.stream()
+        .map(Line::text)
+        .filter(t -> t.split(" ", -1).length <= MAX_DATE_WORDS || DATE_LINE.matcher(t).find())
+        .flatMap(t -> PrintedDay.fullDateIn(t).stream())
+        .findFirst();
   }
 
   private static Optional<Header> header(List<Line> lines, int at, Document document) {

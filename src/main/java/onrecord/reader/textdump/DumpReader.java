@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
@@ -17,17 +18,17 @@ import onrecord.reader.PageException;
 import onrecord.reader.PageReader;
 import onrecord.reader.Reading;
 import onrecord.reader.Skips;
-import onrecord.text.Fold;
 
 /** Reads the text of a live page as a browser copies it, numbered headers and all. */
 public final class DumpReader implements PageReader {
   private static final String FORMAT = "plain-text dump";
+  private static final Pattern MARK = Pattern.compile("(?:[Pp]ublish|[Pp]ost)ed at \\d");
 
   @Override
   public boolean recognises(Document document) {
     String start = document.text().stripLeading();
-    boolean marked = start.startsWith("<") || start.startsWith("{") || start.startsWith("[");
-    return !marked && Fold.key(document.text()).contains("published at ");
+    boolean marked = start.startsWith("<") || start.startsWith("{");
+    return !marked && MARK.matcher(document.text()).find();
   }
 
   @Override
@@ -49,8 +50,7 @@ public final class DumpReader implements PageReader {
   private static List<Entry> entries(Document document, Dump dump, Skips skips) {
     List<Dump.Section> sections = dump.sections();
     List<LocalDate> dates =
-        new Days(document, dump.pageDate())
-            .of(sections.stream().map(s -> s.header().time()).toList());
+        Days.of(sections.stream().map(s -> s.header().time()).toList(), document, dump.pageDate());
     EntryIds ids = new EntryIds();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {

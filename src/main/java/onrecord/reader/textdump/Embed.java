@@ -5,6 +5,7 @@ import onrecord.text.Fold;
 
 /** The fixed words that stand around embedded posts and videos in a dump. */
 final class Embed {
+  private static final int MAX_CHARACTERS = 400;
   private static final String SITES =
       "(?:x|twitter|facebook|instagram|tiktok|youtube|threads|bluesky|telegram|truth social|reddit)";
   private static final Pattern BEGINS =
@@ -29,22 +30,25 @@ final class Embed {
               + "|report this social media post.*"
               + "|(?:warning|content is not available|advertisement|sponsored)[:.]?"
               + "|(?:play video|play audio|pause|unmute|mute|copied|copy this link|read more about these links\\.?)"
-              + "|video, \\d+.{0,40}|\\d+ (?:likes?|retweets?|reposts?|comments?|shares?|views?))$");
+              + "|play (?:video|audio),? .{0,200}|share (?:page|this post).{0,40}|about sharing"
+              + "|copy (?:post )?link|close (?:share )?panel|end of image gallery|image gallery.{0,40}"
+              + "|video, \\d+.{0,200}|\\d+ (?:likes?|retweets?|reposts?|comments?|shares?|views?))$");
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.|pic\\.)\\S+");
 
   private Embed() {}
 
   static boolean begins(String line) {
-    return BEGINS.matcher(Fold.key(line)).matches();
+    return line.startsWith("Skip ") && BEGINS.matcher(Fold.key(line)).matches();
   }
 
   static boolean ends(String line) {
-    return ENDS.matcher(Fold.key(line)).matches();
+    return line.startsWith("End of ") && ENDS.matcher(Fold.key(line)).matches();
   }
 
   /** Whether a line is a player's or a consent box's own words. */
   static boolean isFixed(String line) {
-    return line.length() < 400 && FIXED.matcher(Fold.key(line)).matches();
+    return line.length() < MAX_CHARACTERS
+        && (ends(line) || begins(line) || FIXED.matcher(Fold.key(line)).matches());
   }
 
   static boolean isLink(String line) {

@@ -21,7 +21,7 @@ record Line(int number, String text, boolean indented) {
   static List<Line> of(String document) {
     List<Line> lines = new ArrayList<>();
     for (String raw : document.split("\\R", -1)) {
-      String text = Fold.whiteSpace(raw.replace("\ufeff", "").replace("\u200b", ""));
+      String text = Fold.whiteSpace(raw.strip().replace("\ufeff", "").replace("\u200b", ""));
       boolean indented = !raw.isEmpty() && Character.isWhitespace(raw.charAt(0));
       lines.add(new Line(lines.size() + 1, text, indented));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day as a page prints it: "13 March", "Thursday, 13 March 2025", "March 13, 2025", "2025-03-13".
@@ -24,6 +25,7 @@ record PrintedDay(int start, int day, int month, OptionalInt year) {
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
   private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+  private static final int LEAP_YEAR = 2024;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -66,6 +68,11 @@ record PrintedDay(int start, int day, int month, OptionalInt year) {
     return LocalDate.of(year.orElse(other), month, day);
   }
 
+  /** Its place in a leap year, 1 to 366. */
+  int ofLeapYear() {
+    return LocalDate.of(LEAP_YEAR, month, day).getDayOfYear();
+  }
+
   /** Whether a year has this day: 29 February does not stand in each. */
   boolean existsIn(int other) {
     try {
@@ -105,14 +112,14 @@ record PrintedDay(int start, int day, int month, OptionalInt year) {
   }
 
   private static Optional<PrintedDay> checked(
-      int start, String day, int month, @org.jspecify.annotations.Nullable String year) {
+      int start, String day, int month, @Nullable String year) {
     OptionalInt printed =
         year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
     PrintedDay read = new PrintedDay(start, Integer.parseInt(day), month, printed);
-    return Optional.of(read).filter(d -> d.existsIn(2024));
+    return Optional.of(read).filter(d -> d.existsIn(LEAP_YEAR));
   }
 
   private static int month(String name) {

@@ -64,6 +64,7 @@ final class HtmlReaderTest {
             Paragraph.body("The level fell to three metres overnight."),
             Paragraph.body("Engineer Cy Dunn said:"),
             Paragraph.body("We have never seen it so low."),
+            Paragraph.body("We will bring you water."),
             new Paragraph(Kind.BULLET, "Lowest since 1976", false),
             new Paragraph(Kind.MEDIA, "Cracked mud by the water", false),
             new Paragraph(Kind.CAPTION, "The shore on Sunday.", false),
