@@ -1,21 +1,45 @@
 package onrecord.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses the cue that a stretch in quotation marks belongs to, within one sentence. */
 final class Attributed {
   private final Line line;
   private final Range sentence;
   private final List<Event> events;
+  private final Map<Integer, Integer> beginning = new HashMap<>();
+  private final int closing;
+  private final boolean allQuotation;
 
+  /**
+   * @param events the sentence's, in the order of their cues
+   */
   Attributed(Line line, Range sentence, List<Event> events) {
     this.line = line;
     this.sentence = sentence;
     this.events = events;
+    for (int i = 0; i < events.size(); i++) {
+      if (isStatement(events.get(i)) && !events.get(i).subject().isImplied()) {
+        beginning.putIfAbsent(events.get(i).from(), i);
+      }
+    }
+    this.closing = closing();
+    this.allQuotation = isAllMarked();
+  }
+
+  private static boolean isStatement(Event event) {
+    return event.cue().kind() == Cue.Kind.SAY;
   }
 
   Event event(int index) {
     return events.get(index);
+  }
+
+  /** Whether no word of the sentence stands outside of quotation marks. */
+  boolean isAllQuotation() {
+    return allQuotation;
   }
 
   /** The index of its cue, or -1. */
@@ -48,40 +72,50 @@ final class Attributed {
       return beside;
     }
     int before = before(quote);
-    return before >= 0 ? before : closing(quote);
+    if (before >= 0) {
+      return before;
+    }
+    return closing >= 0 && events.get(closing).from() > quote ? closing : -1;
   }
 
   /** "...," he said. */
   private int beside(int quote) {
-    int next = quote + 1;
-    while (next < sentence.to() && (line.token(next).isComma() || line.token(next).isDash())) {
-      next++;
-    }
-    for (int i = 0; i < events.size(); i++) {
-      Event event = events.get(i);
-      if (event.from() > quote
-          && event.from() <= next
-          && event.cue().kind() == Cue.Kind.SAY
-          && !event.subject().isImplied()) {
-        return i;
+    for (int next = quote + 1; next <= Math.min(quote + 3, sentence.to()); next++) {
+      Integer event = beginning.get(next);
+      if (event != null) {
+        return event;
+      }
+      if (next >= sentence.to() || !isPause(line.token(next))) {
+        return -1;
       }
     }
     return -1;
   }
 
+  private static boolean isPause(Token token) {
+    return token.isComma() || token.isDash();
+  }
+
+  /** The last cue before the quote. */
   private int before(int quote) {
-    int found = -1;
-    for (int i = 0; i < events.size() && events.get(i).cueTo() <= quote; i++) {
-      found = i;
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).cueTo() <= quote) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return found;
+    return low - 1;
   }
 
   /** A cue after the words, at the end of the sentence: "The deal is "dead", officials said." */
-  private int closing(int quote) {
+  private int closing() {
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
-      if (event.from() > quote && event.cue().kind() == Cue.Kind.SAY && isParted(event)) {
+      if (event.from() > sentence.from() && isStatement(event) && isParted(event)) {
         return i;
       }
     }
@@ -92,7 +126,7 @@ final class Attributed {
     return line.token(event.from() - 1).isComma() || line.token(event.cueFrom()).isDash();
   }
 
-  boolean isAllQuotation() {
+  private boolean isAllMarked() {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (line.token(i).isWord()) {
         return false;
@@ -102,7 +136,7 @@ final class Attributed {
   }
 
   /** Direct if it is a clause of its own, mixed if it stands within the reporter's. */
-  Quote.Kind kind(int quote, int event) {
+  Quote.Kind kind(int quote) {
     Marked mark = line.markOf(quote);
     char first = line.text().charAt(mark.inner().start());
     char last = line.text().charAt(mark.inner().end() - 1);

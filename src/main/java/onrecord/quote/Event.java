@@ -17,8 +17,4 @@ record Event(int cueFrom, int cueTo, Cue cue, Subject subject, boolean inverted)
   int to() {
     return subject.isImplied() ? cueTo : Math.max(cueTo, subject.to());
   }
-
-  boolean isAccording() {
-    return cue.base().equals("according");
-  }
 }

@@ -12,21 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
   private static final Cue ACCORDING = new Cue("according", Cue.Kind.SAY, Cue.Form.BASE);
   private static final Cue NONE = new Cue("", Cue.Kind.SAY, Cue.Form.BASE);
+  private static final Set<String> PLURALS =
+      WordList.of("say tell believe think argue insist suggest write contend acknowledge expect");
   private static final Set<String> NEVER_NOUNS =
       WordList.of(
           "says adds tells argues insists explains announces confirms denies suggests writes asks"
               + " declares asserts contends admits concedes reiterates predicts complains stresses"
               + " reveals warns believes thinks wants knows sees describes accuses criticises"
               + " criticizes rejects dismisses urges recalls continues concludes replies responds"
-              + " acknowledges maintains observes states emphasises emphasizes thanks agrees"
+              + " acknowledges maintains observes emphasises emphasizes thanks agrees"
               + " slams feels seems appears refuses opposes proposes endorses recommends defends");
 
   private final Line line;
   private final SubjectFinder subjects;
+  private final boolean headline;
 
   EventFinder(Line line) {
     this.line = line;
     this.subjects = new SubjectFinder(line);
+    this.headline = line.isTitle() || MentionFinder.isHeadline(line);
   }
 
   List<Event> in(Range sentence) {
@@ -48,7 +52,8 @@ final class EventFinder {
       return subject == null ? null : new Event(at, at + 2, ACCORDING, subject, true);
     }
     Cue cue = Cues.of(token);
-    return cue == null || isPassive(sentence, at, cue) ? null : event(sentence, at, cue);
+    boolean name = token.isCapitalised() && at > sentence.from() && !headline;
+    return cue == null || name || isPassive(sentence, at, cue) ? null : event(sentence, at, cue);
   }
 
   private @Nullable Event event(Range sentence, int at, Cue cue) {
@@ -121,7 +126,7 @@ final class EventFinder {
       return false;
     }
     return switch (cue.form()) {
-      case BASE -> isBaseVerb(before);
+      case BASE -> isBaseVerb(before) || (PLURALS.contains(cue.base()) && isNominal(before));
       case THIRD -> NEVER_NOUNS.contains(line.token(at).key()) || isNounBefore(at);
       case PAST, PARTICIPLE -> !before.isPossessive();
       case PRESENT_PARTICIPLE -> !before.isPossessive();
@@ -140,6 +145,12 @@ final class EventFinder {
         || before.is("to")
         || before.is("also")
         || isPlural(before);
+  }
+
+  private static boolean isNominal(Token before) {
+    return before.isWord()
+        && !Lexicon.PREPOSITIONS.contains(before.key())
+        && !Lexicon.CONJUNCTIONS.contains(before.key());
   }
 
   private static boolean isPlural(Token token) {

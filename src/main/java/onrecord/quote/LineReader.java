@@ -99,7 +99,7 @@ final class LineReader {
   private Voice quote(int at, Attributed attributed, List<Voice> voices) {
     int event = attributed.eventOf(at);
     Span content = line.markOf(at).inner();
-    Quote.Kind kind = attributed.kind(at, event);
+    Quote.Kind kind = attributed.kind(at);
     if (event >= 0) {
       Event chosen = attributed.event(event);
       return add(content, kind, voices.get(event), cue(chosen));

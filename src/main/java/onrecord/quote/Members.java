@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Members {
   private static final int SHORTEST_MISSPELT = 6;
 
-  private final List<Member> all = new ArrayList<>();
-  private final Map<String, Member> byEnds = new HashMap<>();
+  /** Beyond so many of one name nobody is sought: a page that holds more is made to take long. */
+  private static final int MOST_ALIKE = 100;
+
+  private final Map<String, Member> byEnds = new LinkedHashMap<>();
+  private final Map<String, List<Member>> byWord = new HashMap<>();
+  private final Map<String, List<Member>> byInitial = new HashMap<>();
   private final Map<String, Member> bodies = new LinkedHashMap<>();
 
   Members(List<Person> known) {
@@ -29,8 +34,20 @@ final class Members {
 
   void add(Member member) {
     bodies.remove(member.key().toString());
-    all.add(member);
     byEnds.put(member.key().ends(), member);
+    Set.copyOf(member.key().words()).forEach(word -> index(byWord, word, member));
+    index(byInitial, initial(member.key()), member);
+  }
+
+  private static void index(Map<String, List<Member>> index, String word, Member member) {
+    List<Member> same = index.computeIfAbsent(word, any -> new ArrayList<>());
+    if (same.size() < MOST_ALIKE) {
+      same.add(member);
+    }
+  }
+
+  private static String initial(NameKey key) {
+    return key.last().substring(0, 1);
   }
 
   /** Whoever bears a name of this first and last word. */
@@ -39,38 +56,30 @@ final class Members {
   }
 
   List<Member> all() {
-    List<Member> everybody = new ArrayList<>(all);
+    List<Member> everybody = new ArrayList<>(byEnds.values());
     everybody.addAll(bodies.values());
     return everybody;
   }
 
-  /** Joins each rarer name to one that it differs from by a letter. */
+  /** Joins each rarer name to one that it shares a word with and differs from by a letter. */
   void joinMisspelt() {
-    Map<String, List<Member>> alike = new HashMap<>();
-    for (Member member : all) {
-      for (String word : Set.copyOf(member.key().words())) {
-        alike.computeIfAbsent(word, any -> new ArrayList<>()).add(member);
-      }
+    Set<Member> joined = new HashSet<>();
+    byWord.values().forEach(sharing -> joinMisspelt(sharing, joined));
+    for (Member member : joined) {
+      byEnds.remove(member.key().ends(), member);
+      member.key().words().forEach(word -> byWord.getOrDefault(word, List.of()).remove(member));
     }
-    List<Member> joined = new ArrayList<>();
-    for (List<Member> sharing : alike.values()) {
-      joined.addAll(joinMisspelt(sharing));
-    }
-    all.removeAll(Set.copyOf(joined));
   }
 
-  private static List<Member> joinMisspelt(List<Member> sharing) {
-    List<Member> joined = new ArrayList<>();
+  private static void joinMisspelt(List<Member> sharing, Set<Member> joined) {
     for (Member rarer : sharing) {
       for (Member other : sharing) {
         boolean misspelt = other.count() > rarer.count() && other.key().isMisspelt(rarer.key());
-        if (misspelt && !joined.contains(rarer)) {
+        if (misspelt && joined.add(rarer)) {
           other.absorb(rarer);
-          joined.add(rarer);
         }
       }
     }
-    return joined;
   }
 
   /** Takes a name of one word: somebody's surname or given name, else somebody new if titled. */
@@ -85,16 +94,16 @@ final class Members {
   }
 
   private List<Member> named(String word, Gender gender) {
-    return all.stream()
-        .filter(m -> m.key().words().contains(word) && m.gender().mayBe(gender))
+    return byWord.getOrDefault(word, List.of()).stream()
+        .filter(member -> member.gender().mayBe(gender))
         .toList();
   }
 
   private void addTitled(Mention mention, NameKey key) {
     List<Member> misspelt =
-        all.stream()
-            .filter(m -> key.last().length() >= SHORTEST_MISSPELT)
-            .filter(m -> NameKey.isOneEdit(m.key().last(), key.last()))
+        byInitial.getOrDefault(initial(key), List.of()).stream()
+            .filter(member -> key.last().length() >= SHORTEST_MISSPELT)
+            .filter(member -> NameKey.isOneEdit(member.key().last(), key.last()))
             .toList();
     if (misspelt.size() == 1) {
       misspelt.getFirst().add(mention);

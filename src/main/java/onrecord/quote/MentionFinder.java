@@ -11,6 +11,7 @@ import java.util.Set;
  * places and words that mark bodies, as in Pouliquen, Steinberger and Best (2007).
  */
 final class MentionFinder {
+  private static final int LONGEST = 10;
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "senior", "junior");
 
@@ -93,7 +94,7 @@ final class MentionFinder {
 
   private int endOfName(int from) {
     int to = from + 1;
-    while (to < line.size()) {
+    while (to < line.size() && to - from < LONGEST) {
       int next = to;
       while (next < line.size() && isParticle(next) && next - to < 2) {
         next++;

@@ -1,21 +1,22 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The spellings of what may be one person's name, and the evidence that it is a person's. */
 final class NameGroup {
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private boolean given;
   private boolean titled;
   private int against;
 
   void add(Mention mention, int doubt) {
     mentions.add(mention);
-    names.add(mention.name());
+    names.merge(mention.name(), 1, Integer::sum);
     given |= mention.form() == Mention.Form.PERSON;
     titled |= mention.titled();
     against = Math.max(against, doubt);
@@ -31,32 +32,14 @@ final class NameGroup {
     return (given ? 2 : 0) + (titled ? 2 : 0) - (given && titled ? 0 : against);
   }
 
-  /** The longest spelling of at most four words. */
-  String fullest() {
-    String fullest = mentions.getFirst().name();
-    for (String name : names) {
-      boolean fuller = name.length() > fullest.length() && name.split(" ", -1).length < 5;
-      fullest = fuller ? name : fullest;
-    }
-    return fullest;
-  }
-
   Member member() {
     Member member = new Member(commonest(), Person.Kind.PERSON);
     mentions.forEach(member::add);
-    names.forEach(member::addName);
+    names.keySet().forEach(member::addName);
     return member;
   }
 
   private String commonest() {
-    String best = mentions.getFirst().name();
-    for (String name : names) {
-      best = count(name) > count(best) ? name : best;
-    }
-    return best;
-  }
-
-  private long count(String name) {
-    return mentions.stream().filter(mention -> mention.name().equals(name)).count();
+    return Collections.max(names.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 }

@@ -23,7 +23,12 @@ final class QuotationMarks {
 
   private QuotationMarks(String text) {
     this.text = text;
-    this.folded = Fold.quotationMarks(text);
+    this.folded = doubledApostrophes(Fold.quotationMarks(text));
+  }
+
+  /** Two apostrophes are one double mark; its second unit is given a mark that none looks at. */
+  private static String doubledApostrophes(String text) {
+    return text.contains("''") ? text.replace("''", "\"\u0000") : text;
   }
 
   static List<Marked> in(String text) {
@@ -45,8 +50,9 @@ final class QuotationMarks {
 
   private boolean isOpener(int at) {
     char c = text.charAt(at);
-    return at + 1 < text.length()
-        && !isSpace(at + 1)
+    int next = at + width(at);
+    return next < text.length()
+        && !isSpace(next)
         && (c == '\u201c' || c == '\u00ab' || !isWordBefore(at))
         && (c != '\u201d' || at == 0 || isSpace(at - 1));
   }
@@ -62,7 +68,7 @@ final class QuotationMarks {
   private int doubled(int at) {
     int depth = 0;
     int limit = text.length();
-    for (int i = at + 1; i < limit; i++) {
+    for (int i = at + width(at); i < limit; i++) {
       if (folded.charAt(i) == '"') {
         if (opensInside(i)) {
           if (depth > 0 || !isClosedTwice(i)) {
@@ -72,7 +78,7 @@ final class QuotationMarks {
         } else if (depth > 0) {
           depth--;
         } else {
-          return add(at, i, i + 1, true, false);
+          return add(at, i, i + width(i), true, false);
         }
       }
     }
@@ -82,9 +88,19 @@ final class QuotationMarks {
   /** A mark within a stretch that cannot close it. */
   private boolean opensInside(int at) {
     char c = text.charAt(at);
-    return c == '\u201c'
-        ? at + 1 < text.length() && !isSpace(at + 1)
-        : c == '"' && at > 0 && isSpace(at - 1) && at + 1 < text.length() && isLetterAt(at + 1);
+    int next = at + width(at);
+    if (next >= text.length()) {
+      return false;
+    }
+    return c == '\u201c' ? !isSpace(next) : isStraight(c) && isSpace(at - 1) && isLetterAt(next);
+  }
+
+  private static boolean isStraight(char c) {
+    return c == '"' || c == '\'';
+  }
+
+  private int width(int mark) {
+    return mark + 1 < folded.length() && folded.charAt(mark + 1) == '\u0000' ? 2 : 1;
   }
 
   /** Whether two closing marks follow before the next opening one: then the inner is nested. */
@@ -169,11 +185,12 @@ final class QuotationMarks {
   }
 
   private int add(int open, int innerEnd, int outerEnd, boolean closed, boolean single) {
-    Span inner = new Span(open + 1, Math.max(open + 1, innerEnd)).strip(text);
+    int from = open + (single ? 1 : width(open));
+    Span inner = new Span(from, Math.max(from, innerEnd)).strip(text);
     if (!inner.isEmpty()) {
       found.add(new Marked(new Span(open, outerEnd), inner, closed, single));
     }
-    return Math.max(outerEnd, open + 1);
+    return Math.max(outerEnd, from);
   }
 
   private boolean isLetterAt(int at) {

@@ -12,8 +12,8 @@ import onrecord.text.Span;
  * @param content the attributed words, contiguous, without the quotation marks around them
  * @param kind whether they stand in quotation marks
  * @param speaker the resolved person or body, empty where it is not sure
- * @param source the words of the page that name the speaker ("he", "the Russian president"), empty
- *     where the speaker is carried from before
+ * @param source the words of the page that name the speaker ("he", "the Russian president"); of a
+ *     speaker carried from an earlier sentence, the words there; empty where none name them
  * @param cue the verb or phrase that attributes ("says", "according to")
  */
 public record Quote(

@@ -4,34 +4,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up members of the cast by the words that name them. */
 final class Roster {
-  private final List<Member> members = new ArrayList<>();
+  /** So many bear one name at most; a page with more is no page. */
+  private static final int MOST_OF_A_NAME = 100;
+
+  private final List<Member> members;
   private final Map<String, List<Member>> byWord = new HashMap<>();
+  private final Map<String, List<Member>> byRoleWord = new HashMap<>();
   private final Map<String, Member> bodies = new HashMap<>();
   private final Map<Member, List<RoleKey>> roles = new HashMap<>();
 
-  Roster(List<Member> gathered) {
-    gathered.forEach(this::add);
+  Roster(List<Member> members) {
+    this.members = members;
+    members.forEach(this::add);
   }
 
   private void add(Member member) {
-    members.add(member);
-    if (member.isPerson()) {
-      member.key().words().forEach(word -> index(word, member));
-      member.names().forEach(name -> index(NameKey.of(name).last(), member));
-      roles.put(member, member.roles().stream().map(RoleKey::of).toList());
-    } else {
+    if (!member.isPerson()) {
       bodies.put(member.key().toString(), member);
+      return;
     }
+    member.key().words().forEach(word -> index(byWord, word, member));
+    member.names().forEach(name -> index(byWord, NameKey.of(name).last(), member));
+    List<RoleKey> keys = member.roles().stream().map(RoleKey::of).toList();
+    keys.forEach(key -> key.words().forEach(word -> index(byRoleWord, word, member)));
+    roles.put(member, keys);
   }
 
-  private void index(String word, Member member) {
-    List<Member> same = byWord.computeIfAbsent(word, any -> new ArrayList<>());
-    if (!same.contains(member)) {
+  private static void index(Map<String, List<Member>> index, String word, Member member) {
+    List<Member> same = index.computeIfAbsent(word, any -> new ArrayList<>());
+    if (same.size() < MOST_OF_A_NAME && !same.contains(member)) {
       same.add(member);
     }
   }
@@ -66,13 +71,16 @@ final class Roster {
   /** Everybody whose role the phrase may stand for. */
   List<Member> inRole(String phrase) {
     RoleKey key = RoleKey.of(phrase);
-    return key.isEmpty()
-        ? List.of()
-        : members.stream().filter(Member::isPerson).filter(m -> hasRole(m, key)).toList();
+    return key.words().stream()
+        .findFirst()
+        .map(word -> byRoleWord.getOrDefault(word, List.of()))
+        .orElse(List.of())
+        .stream()
+        .filter(member -> hasRole(member, key))
+        .toList();
   }
 
   private boolean hasRole(Member member, RoleKey key) {
-    return Objects.requireNonNullElse(roles.get(member), List.<RoleKey>of()).stream()
-        .anyMatch(role -> role.covers(key));
+    return roles.getOrDefault(member, List.of()).stream().anyMatch(role -> role.covers(key));
   }
 }

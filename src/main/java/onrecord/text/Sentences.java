@@ -27,12 +27,13 @@ public final class Sentences {
    */
   public static List<Span> split(String paragraph) {
     List<Span> sentences = new ArrayList<>();
+    boolean lowerCasePage = !hasUpperCase(paragraph);
     int start = 0;
     int i = 0;
     while (i < paragraph.length()) {
       if (isEnd(paragraph.charAt(i))) {
         int end = closed(paragraph, i + 1);
-        if (endsSentence(paragraph, i, end)) {
+        if (endsSentence(paragraph, i, end, lowerCasePage)) {
           add(sentences, paragraph, start, end);
           start = end;
         }
@@ -68,7 +69,7 @@ public final class Sentences {
     return "\"'\u201d\u2019)]\u00bb".indexOf(text.charAt(at)) >= 0;
   }
 
-  private static boolean endsSentence(String text, int mark, int end) {
+  private static boolean endsSentence(String text, int mark, int end, boolean lowerCasePage) {
     if (end >= text.length()) {
       return true;
     }
@@ -81,11 +82,11 @@ public final class Sentences {
       next++;
     }
     return next >= text.length()
-        || (beginsSentence(text, mark, next)
+        || (beginsSentence(text, mark, next, lowerCasePage)
             && !(text.charAt(mark) == '.' && isAbbreviation(text, mark, next)));
   }
 
-  private static boolean beginsSentence(String text, int mark, int next) {
+  private static boolean beginsSentence(String text, int mark, int next, boolean lowerCasePage) {
     int at = next;
     while (at < text.length() && "\"'\u201c\u2018(\u00ab[\u2022#@-".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -94,7 +95,6 @@ public final class Sentences {
       return true;
     }
     char first = text.charAt(at);
-    boolean lowerCasePage = !hasUpperCase(text);
     return !Character.isLowerCase(first)
         || (lowerCasePage && mark > 0 && text.charAt(mark - 1) == ' ');
   }

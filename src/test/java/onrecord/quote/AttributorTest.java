@@ -2,7 +2,10 @@ package onrecord.quote;
 
 import static onrecord.quote.Pages.marked;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AttributorTest {
@@ -34,5 +37,17 @@ final class AttributorTest {
   void aParagraphOfQuotationGoesOnFromTheOneBefore() {
     assertThat(marked("Deputy Minister Karl Voss said:", "“We have no money left.”"))
         .containsExactly("Karl Voss | Deputy Minister Karl Voss | - | We have no money left.");
+  }
+
+  @Test
+  void hostileTextTakesNoLongerThanItsLength() {
+    for (String unit :
+        List.of("\"a ", "“a. ", "he said \"a b\" ", "Mary Bow, ", "said, ", ", ", "X's ", "''a ")) {
+      String text = unit.repeat(200_000 / unit.length());
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> Attributor.attribute(Pages.coverage(Pages.entry(text))),
+          unit);
+    }
   }
 }

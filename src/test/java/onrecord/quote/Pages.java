@@ -64,15 +64,20 @@ final class Pages {
   }
 
   static String line(Entry entry, Quote quote) {
-    String text =
-        quote.paragraph() == Quote.TITLE
-            ? entry.title().orElseThrow()
-            : entry.paragraphs().get(quote.paragraph()).text();
     return String.join(
         " | ",
         quote.speaker().map(Person::name).orElse("-"),
         quote.source().orElse("-"),
         quote.cue().orElse("-"),
-        quote.content().of(text));
+        content(entry, quote));
+  }
+
+  /** The attributed words. */
+  static String content(Entry entry, Quote quote) {
+    String text =
+        quote.paragraph() == Quote.TITLE
+            ? entry.title().orElseThrow()
+            : entry.paragraphs().get(quote.paragraph()).text();
+    return quote.content().of(text);
   }
 }
