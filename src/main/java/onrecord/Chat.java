@@ -42,9 +42,6 @@ final class Chat {
    * @throws Refusal if what is typed cannot be read
    */
   int run() throws Refusal {
-    if (opened.sample()) {
-      surroundings.say("the bundled sample, an invented story, just after its last entry");
-    }
     try (SentenceEncoder encoder = SentenceEncoder.load(ENCODER_THREADS);
         EntryIndex index = new EntryIndex(encoder, new VectorsInMemory())) {
       talk(new ConsoleChat(desk(index), settings));

@@ -134,15 +134,21 @@ public final class Main implements Callable<Integer> {
   private Opened openSample() throws Refusal {
     Instant asked = asked();
     Reading reading = openings(Sample.circumstances(asked)).read(Sample.NAME, Sample.text());
-    Instant end = Sample.justAfter(reading.coverage());
-    return new Opened(List.of(reading), Optional.of(now == null ? end : now), now == null);
+    return new Opened(List.of(reading), Optional.of(now == null ? afterSample(reading) : now));
+  }
+
+  private Instant afterSample(Reading sample) {
+    Instant end = Sample.justAfter(sample.coverage());
+    surroundings.say(
+        "the bundled sample, an invented story, as of " + end + ", just after its last entry");
+    return end;
   }
 
   private Opened openPages(List<Path> places, Settings settings) throws Refusal {
     Openings.Circumstances circumstances =
         new Openings.Circumstances(
             Optional.ofNullable(date), Optional.ofNullable(zone).or(settings::zone), asked());
-    return new Opened(openings(circumstances).open(places), Optional.ofNullable(now), false);
+    return new Opened(openings(circumstances).open(places), Optional.ofNullable(now));
   }
 
   private Openings openings(Openings.Circumstances circumstances) {

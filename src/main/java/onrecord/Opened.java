@@ -16,9 +16,8 @@ import onrecord.reader.Reading;
  *
  * @param readings at least one
  * @param now when they are asked, unless they say so themselves; empty for the clock
- * @param sample whether it is the bundled sample, asked as of its own last entry
  */
-record Opened(List<Reading> readings, Optional<Instant> now, boolean sample) {
+record Opened(List<Reading> readings, Optional<Instant> now) {
   Opened {
     readings = List.copyOf(readings);
   }

@@ -25,6 +25,7 @@ class AskTest {
         .asString()
         .contains(ON_RECORD, "\"speaker\":\"Lucia Tarrant\"");
     assertThat(run.out()).contains("\"asOf\":\"2025-10-09T17:33:00Z\"");
+    assertThat(run.err()).contains("bundled sample", "2025-10-09T17:33:00Z");
   }
 
   @Test
@@ -45,7 +46,7 @@ class AskTest {
         Files.writeString(
             folder.resolve("questions.jsonl"),
             """
-            {"id": "a", "question": "what did Lucia Tarrant say?", "gold": "never read"}
+            {"id": "a", "question": "what did Lucia Tarrant say about the surge?", "gold": "never read"}
             {"id": "b"}
             {"id": "c", "turns": [{"question": "who is Odhran Quill?"}, {"question": "what did he say?"}]}
             {"id": "d", "question": "who?", "now": "2020-01-01T00:00:00Z"}

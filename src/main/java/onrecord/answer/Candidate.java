@@ -100,7 +100,8 @@ final class Candidate {
   private boolean isWrittenByWhomIsAskedFor() {
     return speakers().findAny().isEmpty()
         && passage().entry().bylines().stream()
-            .anyMatch(byline -> sought.speakers().stream().anyMatch(p -> p.name().equals(byline.name())));
+            .anyMatch(
+                byline -> sought.speakers().stream().anyMatch(p -> p.name().equals(byline.name())));
   }
 
   private Stream<Person> speakers() {
@@ -109,9 +110,7 @@ final class Candidate {
 
   /** Whether it is told by somebody else than who was asked for. */
   boolean othersSpeak() {
-    return !sought.speakers().isEmpty()
-        && !speaks()
-        && speakers().findAny().isPresent();
+    return !sought.speakers().isEmpty() && !speaks() && speakers().findAny().isPresent();
   }
 
   /** Whether it names one of those whose words were asked for. */

@@ -12,8 +12,8 @@ import onrecord.quote.Person;
 import onrecord.quote.Quote;
 
 /**
- * The casts of several coverages as one, and who wrote their entries. Who has the same full name in two of them is the same
- * person, with the names and roles of both.
+ * The casts of several coverages as one, and who wrote their entries. Who has the same full name in
+ * two of them is the same person, with the names and roles of both.
  *
  * @param people by full name, in the order of the coverages
  */
