@@ -33,6 +33,7 @@ final class Model implements AutoCloseable {
   }
 
   static Model load(int threads) {
+    Telemetry.forbid();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -65,6 +66,14 @@ final class SentenceEncoderTest {
     underWay.await();
     other.close();
     assertThatThrownBy(texts::get).hasMessageContaining("the encoder is closed");
+  }
+
+  /** The first thing that the runtime's telemetry does is to open a log of its own. */
+  @Test
+  void theMakerOfTheRuntimeIsToldNothing() {
+    encoder.question("is anybody told?");
+    String log = "mat-debug-" + ProcessHandle.current().pid() + ".log";
+    assertThat(Path.of(System.getProperty("java.io.tmpdir"), log)).doesNotExist();
   }
 
   @Test
