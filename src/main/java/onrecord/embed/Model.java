@@ -34,19 +34,26 @@ final class Model implements AutoCloseable {
 
   static Model load(int threads) {
     Telemetry.forbid();
+    try {
+      OrtEnvironment environment =
+          NativeLibraries.atHandFor(
+              () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR));
+      String tokenizer = new String(resource(TOKENIZER), StandardCharsets.UTF_8);
+      return new Model(
+          environment, session(environment, threads), new WordPiece(Vocabulary.of(tokenizer)));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the network " + NETWORK + " does not load", e);
+    } catch (IOException e) {
+      throw new IllegalStateException("no room to unpack the native libraries", e);
+    }
+  }
+
+  private static OrtSession session(OrtEnvironment environment, int threads) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      String tokenizer = new String(resource(TOKENIZER), StandardCharsets.UTF_8);
-      return new Model(
-          environment,
-          environment.createSession(resource(NETWORK), options),
-          new WordPiece(Vocabulary.of(tokenizer)));
-    } catch (OrtException e) {
-      throw new IllegalStateException("the network " + NETWORK + " does not load", e);
+      return environment.createSession(resource(NETWORK), options);
     }
   }
 
