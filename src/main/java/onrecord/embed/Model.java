@@ -68,7 +68,7 @@ final class Model implements AutoCloseable {
     }
   }
 
-  /** The mean of what the network says of each piece, stretched to length 1. */
+  /** The mean of what the network says of each piece, stretched to length 1 (as is their sum). */
   float[] vector(String text) {
     long[] pieces = tokenizer.numbers(text, MOST_PIECES);
     long[] ones = new long[pieces.length];

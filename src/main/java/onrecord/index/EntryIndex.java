@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.coverage.Entry;
 import onrecord.embed.Encoder;
@@ -29,7 +28,7 @@ public final class EntryIndex implements AutoCloseable {
   private final Shelf shelf = new Shelf();
   private final StemNumbers numbers = new StemNumbers();
   private final Dictionary dictionary = new Dictionary();
-  private final WordIndex words = new WordIndex();
+  private final WordIndex words;
   private final VectorMaker vectors;
   private final Gathering gathering;
   private final Weights weights;
@@ -42,12 +41,13 @@ public final class EntryIndex implements AutoCloseable {
    * @param vectors keeps what the encoder said
    */
   public EntryIndex(Encoder encoder, Vectors vectors) {
-    this(encoder, vectors, Weights.DEFAULT, Passage::text);
+    this(encoder, vectors, Weights.DEFAULT, new WordIndex());
   }
 
-  EntryIndex(Encoder encoder, Vectors vectors, Weights weights, Function<Passage, String> encoded) {
-    this.vectors = new VectorMaker(encoder, vectors, encoded);
+  EntryIndex(Encoder encoder, Vectors vectors, Weights weights, WordIndex words) {
+    this.vectors = new VectorMaker(encoder, vectors);
     this.weights = weights;
+    this.words = words;
     gathering = new Gathering(shelf, words);
   }
 

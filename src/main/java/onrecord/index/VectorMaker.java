@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.function.Function;
 import onrecord.embed.Encoder;
 
 /**
@@ -16,7 +15,6 @@ final class VectorMaker implements AutoCloseable {
 
   private final Encoder encoder;
   private final Vectors kept;
-  private final Function<Passage, String> words;
   private final Queue<Indexed> waiting =
       new PriorityQueue<>(
           Comparator.comparing((Indexed indexed) -> indexed.filed().entry().publishedAt())
@@ -27,13 +25,9 @@ final class VectorMaker implements AutoCloseable {
   private int searches;
   private volatile boolean broken;
 
-  /**
-   * @param words what is encoded of a passage
-   */
-  VectorMaker(Encoder encoder, Vectors kept, Function<Passage, String> words) {
+  VectorMaker(Encoder encoder, Vectors kept) {
     this.encoder = encoder;
     this.kept = kept;
-    this.words = words;
   }
 
   /** The vector of a question; empty where the model cannot run. */
@@ -55,7 +49,7 @@ final class VectorMaker implements AutoCloseable {
   }
 
   private SentenceVector fetch(Candidate candidate) {
-    String text = words.apply(candidate.passage());
+    String text = candidate.passage().text();
     TextKey key = TextKey.of(text);
     SentenceVector vector =
         kept.get(key)

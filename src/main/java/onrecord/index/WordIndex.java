@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -53,6 +54,7 @@ final class WordIndex implements AutoCloseable {
   private static final String PUBLISHED = "published";
   private static final String COVERAGE = "coverage";
   private static final String SPEAKER = "speaker";
+  private static final double SMALL_SEGMENT_MB = 0.1;
   private static final FieldType STEMS = stems();
 
   private final IndexWriter writer;
@@ -60,8 +62,7 @@ final class WordIndex implements AutoCloseable {
 
   WordIndex() {
     try {
-      writer =
-          new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new KeywordAnalyzer()));
+      writer = new IndexWriter(new ByteBuffersDirectory(), settings());
       searchers =
           new SearcherManager(
               writer,
@@ -78,6 +79,18 @@ final class WordIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * An entry is to be found the moment it is there: no search waits for segments to be merged, and
+   * small segments are merged among themselves instead of with all that there is.
+   */
+  private static IndexWriterConfig settings() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setFloorSegmentMB(SMALL_SEGMENT_MB);
+    return new IndexWriterConfig(new KeywordAnalyzer())
+        .setMergePolicy(merging)
+        .setMaxFullFlushMergeWaitMillis(0);
   }
 
   private static FieldType stems() {

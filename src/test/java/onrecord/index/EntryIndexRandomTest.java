@@ -57,10 +57,10 @@ final class EntryIndexRandomTest {
       put(index, stays);
       AtomicBoolean done = new AtomicBoolean();
       List<Future<?>> searches = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < 2; i++) {
         searches.add(threads.submit(() -> searchUntil(done, index, stays)));
       }
-      for (int i = 0; i < 300; i++) {
+      for (int i = 0; i < 60; i++) {
         change(index);
       }
       done.set(true);
