@@ -21,7 +21,7 @@ final class Attributed {
     this.sentence = sentence;
     this.events = events;
     for (int i = 0; i < events.size(); i++) {
-      if (isStatement(events.get(i)) && !events.get(i).subject().isImplied()) {
+      if (mayFollow(events.get(i)) && !events.get(i).subject().isImplied()) {
         beginning.putIfAbsent(events.get(i).from(), i);
       }
     }
@@ -31,6 +31,11 @@ final class Attributed {
 
   private static boolean isStatement(Event event) {
     return event.cue().kind() == Cue.Kind.SAY;
+  }
+
+  /** "...," he said; "...," he thought. */
+  private static boolean mayFollow(Event event) {
+    return isStatement(event) || event.cue().kind() == Cue.Kind.MIND;
   }
 
   Event event(int index) {

@@ -32,7 +32,8 @@ public final class Attributor {
   public static Attribution attribute(Attribution before, Entry entry) {
     Attribution added = attribute(before.cast(), List.of(entry));
     Map<String, Person> people =
-        added.cast().people().stream().collect(Collectors.toMap(Person::name, Function.identity()));
+        added.cast().people().stream()
+            .collect(Collectors.toMap(Person::name, Function.identity(), (one, same) -> one));
     Map<String, List<Quote>> quotes = new HashMap<>();
     before.quotes().forEach((id, found) -> quotes.put(id, brought(found, people)));
     quotes.putAll(added.quotes());

@@ -6,9 +6,6 @@ import java.util.Set;
 final class ClauseStart {
   private static final int FARTHEST = 14;
   private static final Set<String> ABOUT = WordList.of("about around over nearly almost up");
-  private static final Set<String> DAYS =
-      WordList.of(
-          "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight");
 
   private final Line line;
   private final Range sentence;
@@ -21,7 +18,7 @@ final class ClauseStart {
   /** The token that the clause begins with, or -1 where none follows the cue. */
   int after(Event event) {
     int at = event.to();
-    while (at < sentence.to() && DAYS.contains(line.token(at).key())) {
+    while (at < sentence.to() && Lexicon.DAYS.contains(line.token(at).key())) {
       at++;
     }
     if (at >= sentence.to()) {
@@ -112,7 +109,7 @@ final class ClauseStart {
     if (event.cue().base().equals("tell")) {
       return that(at) < 0 && afterAddressee(at) < 0;
     }
-    return DAYS.contains(next.key())
+    return Lexicon.DAYS.contains(next.key())
         || (Lexicon.PREPOSITIONS.contains(next.key()) && after(event) < 0);
   }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Witte (2008) and Pareti (2015) report for news text.
  */
 final class Cues {
-  private static final Map<String, Cue> FORMS = forms();
+  private static final Map<String, Cue> FORMS = new HashMap<>();
+  private static final Map<String, Cue> PHRASES = new HashMap<>();
+
+  static {
+    WordList.lines("cues.txt").forEach(Cues::read);
+  }
 
   private Cues() {}
 
@@ -19,25 +24,27 @@ final class Cues {
     return token.isWord() ? FORMS.get(token.key()) : null;
   }
 
-  private static Map<String, Cue> forms() {
-    Map<String, Cue> forms = new HashMap<>();
-    for (List<String> line : WordList.lines("cues.txt")) {
-      Cue.Kind kind = Cue.Kind.valueOf(line.get(0).toUpperCase(java.util.Locale.ROOT));
-      String base = line.get(1);
-      String past = line.size() > 2 ? line.get(2) : past(base);
-      put(forms, base, new Cue(base, kind, past.equals(base) ? Cue.Form.PAST : Cue.Form.BASE));
-      put(forms, third(base), new Cue(base, kind, Cue.Form.THIRD));
-      put(forms, past, new Cue(base, kind, Cue.Form.PAST));
-      if (line.size() > 3) {
-        put(forms, line.get(3), new Cue(base, kind, Cue.Form.PARTICIPLE));
-      }
-      put(forms, present(base, past), new Cue(base, kind, Cue.Form.PRESENT_PARTICIPLE));
-    }
-    return Map.copyOf(forms);
+  /** The cue that a word is together with the next: "went on". */
+  static @Nullable Cue of(Token token, Token next) {
+    return token.isWord() && next.isWord() ? PHRASES.get(token.key() + "+" + next.key()) : null;
   }
 
-  private static void put(Map<String, Cue> forms, String form, Cue cue) {
-    forms.putIfAbsent(form, cue);
+  private static void read(List<String> line) {
+    Cue.Kind kind = Cue.Kind.valueOf(line.get(0).toUpperCase(java.util.Locale.ROOT));
+    int plus = line.get(1).indexOf('+');
+    String base = plus < 0 ? line.get(1) : line.get(1).substring(0, plus);
+    String particle = plus < 0 ? "" : line.get(1).substring(plus);
+    Map<String, Cue> forms = plus < 0 ? FORMS : PHRASES;
+    String past = line.size() > 2 ? line.get(2) : past(base);
+    Cue.Form plain = past.equals(base) ? Cue.Form.PAST : Cue.Form.BASE;
+    forms.putIfAbsent(base + particle, new Cue(base, kind, plain));
+    forms.putIfAbsent(third(base) + particle, new Cue(base, kind, Cue.Form.THIRD));
+    forms.putIfAbsent(past + particle, new Cue(base, kind, Cue.Form.PAST));
+    if (line.size() > 3) {
+      forms.putIfAbsent(line.get(3) + particle, new Cue(base, kind, Cue.Form.PARTICIPLE));
+    }
+    Cue.Form present = Cue.Form.PRESENT_PARTICIPLE;
+    forms.putIfAbsent(present(base, past) + particle, new Cue(base, kind, present));
   }
 
   private static String third(String base) {

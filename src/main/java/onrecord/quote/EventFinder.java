@@ -52,8 +52,19 @@ final class EventFinder {
       return subject == null ? null : new Event(at, at + 2, ACCORDING, subject, true);
     }
     Cue cue = Cues.of(token);
-    boolean name = token.isCapitalised() && at > sentence.from() && !headline;
-    return cue == null || name || isPassive(sentence, at, cue) ? null : event(sentence, at, cue);
+    if (token.isCapitalised() && at > sentence.from() && !headline) {
+      return null;
+    }
+    if (cue != null && !isPassive(sentence, at, cue)) {
+      return event(sentence, at, cue);
+    }
+    return cue == null && at + 1 < sentence.to() ? phrase(sentence, at) : null;
+  }
+
+  private @Nullable Event phrase(Range sentence, int at) {
+    Cue cue = Cues.of(line.token(at), line.token(at + 1));
+    Subject before = cue != null && isVerb(sentence, at, cue) ? subject(sentence, at, cue) : null;
+    return cue == null || before == null ? null : new Event(at, at + 2, cue, before, false);
   }
 
   private @Nullable Event event(Range sentence, int at, Cue cue) {
@@ -76,10 +87,13 @@ final class EventFinder {
 
   private boolean mayInvert(Range sentence, int at, Cue cue) {
     boolean finite = cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD;
-    if (!finite || cue.kind() != Cue.Kind.SAY || at == sentence.from()) {
+    if (!finite || at == sentence.from()) {
       return false;
     }
     Token before = line.token(at - 1);
+    if (cue.kind() != Cue.Kind.SAY) {
+      return cue.kind() == Cue.Kind.MIND && before.isQuote();
+    }
     return !cue.base().equals("tell")
         && (before.isQuote() || before.isDash() || (before.isComma() && isFree(sentence, at)));
   }
@@ -87,7 +101,10 @@ final class EventFinder {
   /** Whether the comma before the verb parts it from words that are no subject of it. */
   private boolean isFree(Range sentence, int verb) {
     Subject before = subjects.before(sentence, verb);
-    return line.token(verb - 2).isQuote() || before == null || before.kind() != Subject.Kind.NAME;
+    return line.token(verb - 2).isQuote()
+        || before == null
+        || before.isImplied()
+        || (before.kind() == Subject.Kind.PHRASE && before.from() > sentence.from());
   }
 
   private boolean endsAttribution(Range sentence, Subject subject) {
@@ -108,9 +125,15 @@ final class EventFinder {
     while (i >= sentence.from() && Lexicon.isAdverb(line.token(i))) {
       i--;
     }
-    boolean after = i >= sentence.from() && isBe(line.token(i));
+    boolean after = i >= sentence.from() && (isBe(line.token(i)) || isAsked(i, cue));
     boolean by = at + 1 < sentence.to() && line.token(at + 1).is("by");
     return after || by;
+  }
+
+  /** "when asked about it": by somebody else. */
+  private boolean isAsked(int before, Cue cue) {
+    return cue.base().equals("ask")
+        && (line.token(before).is("when") || line.token(before).is("if"));
   }
 
   private static boolean isBe(Token token) {

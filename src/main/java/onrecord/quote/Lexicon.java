@@ -30,6 +30,10 @@ final class Lexicon {
           "has have had having is are was were be been being am will would shall should can could"
               + " may might must do does did 's 'd 've 'll 're 'm hasn't haven't hadn't isn't aren't"
               + " wasn't weren't won't wouldn't can't couldn't don't doesn't didn't cannot");
+  static final Set<String> DAYS =
+      WordList.of(
+          "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
+              + " tomorrow");
   static final Set<String> BE = WordList.of("is are was were be been being am 's 're 'm got gets");
   static final Set<String> PREPOSITIONS =
       WordList.of(

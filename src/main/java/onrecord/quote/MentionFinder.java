@@ -181,7 +181,8 @@ final class MentionFinder {
 
   /** "Norland Sam Okafor": what stands before a given name is no part of the name. */
   private int atGivenName(int from, int last) {
-    for (int i = from; i <= last; i++) {
+    boolean linked = from > 0 && Lexicon.PREPOSITIONS.contains(key(from - 1));
+    for (int i = from; linked && i <= last; i++) {
       if (Lexicon.FIRST_NAMES.containsKey(key(i))) {
         return i;
       }

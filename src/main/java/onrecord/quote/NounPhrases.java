@@ -116,7 +116,7 @@ final class NounPhrases {
   private boolean isVerb(int at) {
     Token token = line.token(at);
     if (Lexicon.AUXILIARIES.contains(token.key())) {
-      return true;
+      return !token.isPossessive();
     }
     Cue cue = Cues.of(token);
     return cue != null
@@ -161,7 +161,7 @@ final class NounPhrases {
         && (isOf(token)
             || (!Lexicon.PREPOSITIONS.contains(token.key())
                 && !Lexicon.CONJUNCTIONS.contains(token.key())))
-        && !(token.isCapitalised() && Lexicon.NOT_NAMES.contains(token.key()));
+        && !Lexicon.DAYS.contains(token.key());
   }
 
   private static boolean isOf(Token token) {

@@ -1,5 +1,6 @@
 package onrecord.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final int LONGEST = 15;
   private static final int FARTHEST = 40;
+
+  private static final Set<String> AUTHORED =
+      WordList.of(
+          "statements letters tweets emails e-mails memos messages videos posts interviews"
+              + " speeches ads remarks comments series news hours days weeks months years ages"
+              + " details words times minutes");
+
+  private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
+  private static final Set<String> TIMES =
+      WordList.of(
+          "night week month year morning afternoon evening weekend summer autumn winter spring today"
+              + " monday tuesday wednesday thursday friday saturday sunday");
 
   private final Line line;
   private final NounPhrases phrases;
@@ -25,10 +38,26 @@ final class SubjectFinder {
     if (progressive || Lexicon.RELATIVES.contains(last.key())) {
       return before(sentence, verb);
     }
+    if (isPlainNoun(last)) {
+      return phrases.ending(sentence.from(), verb);
+    }
     Mention accused = phrases.mentionEnding(verb - 1);
     return accused != null && (last.is("of") || last.is("for"))
         ? Subject.name(accused)
         : Subject.implied(verb);
+  }
+
+  /** "protesters chanting", but "a statement saying" is somebody's. */
+  private static boolean isPlainNoun(Token token) {
+    String key = token.key();
+    return token.isWord()
+        && !AUTHORED.contains(key)
+        && !Lexicon.PREPOSITIONS.contains(key)
+        && !Lexicon.CONJUNCTIONS.contains(key)
+        && !Lexicon.DETERMINERS.contains(key)
+        && !Lexicon.PRONOUNS.contains(key)
+        && key.endsWith("s")
+        && Cues.of(token) == null;
   }
 
   /** The subject that ends before the verb, or null where no verb can stand. */
@@ -99,7 +128,8 @@ final class SubjectFinder {
   private Subject overComma(Range sentence, int comma) {
     int limit = Math.max(sentence.from(), comma - FARTHEST);
     Mention own = phrases.mentionEnding(comma);
-    if (own != null && own.from() > limit && line.token(own.from() - 1).isComma()) {
+    boolean apart = own != null && own.from() > limit && own.mayBePerson();
+    if (own != null && apart && line.token(own.from() - 1).isComma()) {
       return Subject.name(own);
     }
     Subject nearest = null;
@@ -138,6 +168,7 @@ final class SubjectFinder {
     return token.isCapitalised()
         || token.isNumber()
         || RoleWords.isRole(token)
+        || Lexicon.MODIFIERS.contains(key)
         || Lexicon.DETERMINERS.contains(key)
         || Lexicon.PREPOSITIONS.contains(key)
         || Lexicon.RELATIVES.contains(key)
@@ -161,19 +192,38 @@ final class SubjectFinder {
       return Subject.pronoun(from);
     }
     int to = phrases.endFrom(from, Math.min(sentence.to(), from + LONGEST));
-    return to > from && opensPhrase(line.token(from)) ? phrases.phrase(from, to) : null;
+    if (to <= from || !opensPhrase(line.token(from))) {
+      return null;
+    }
+    Mention apart = nameApart(sentence, to);
+    return apart == null
+        ? phrases.phrase(from, to)
+        : new Subject(Subject.Kind.NAME, from, apart.to(), apart);
+  }
+
+  /** "the bureau's director, James Comey,": the name behind the comma. */
+  private @Nullable Mention nameApart(Range sentence, int comma) {
+    if (comma + 1 >= sentence.to() || !line.token(comma).isComma()) {
+      return null;
+    }
+    Mention name = phrases.mentionStarting(comma + 1);
+    boolean closed =
+        name != null && (name.to() >= sentence.to() || !line.token(name.to()).isWord());
+    return closed && name != null && name.mayBePerson() && RoleWords.isRole(line.token(comma - 1))
+        ? name
+        : null;
   }
 
   private boolean opensPhrase(Token token) {
     return token.isCapitalised()
-        || Lexicon.DETERMINERS.contains(token.key())
+        || (Lexicon.DETERMINERS.contains(token.key()) && !token.is("that"))
         || RoleWords.isRole(token)
         || Lexicon.SPEAKING_BODIES.contains(token.key());
   }
 
   /** The subject that a sentence opens with, after phrases that lead to it. */
   Subject opening(Range sentence) {
-    int at = sentence.from();
+    int at = afterDateline(sentence);
     for (int tries = 0; tries < 4 && at < sentence.to(); tries++) {
       at = skipConnectives(at, sentence.to());
       if (at >= sentence.to()) {
@@ -188,12 +238,32 @@ final class SubjectFinder {
     return Subject.implied(sentence.from());
   }
 
+  /** "NEW YORK (AP) - Donald Trump": after the place. */
+  private int afterDateline(Range sentence) {
+    int limit = Math.min(sentence.to(), sentence.from() + 8);
+    for (int i = sentence.from(); i < limit && line.token(sentence.from()).isAcronym(); i++) {
+      if (line.token(i).isDash()) {
+        return i + 1;
+      }
+    }
+    return sentence.from();
+  }
+
   private int skipConnectives(int from, int to) {
     int at = from;
-    while (at < to && isConnective(line.token(at))) {
+    while (at < to && (isConnective(line.token(at)) || isTime(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "Last night", "this week". */
+  private boolean isTime(int at) {
+    int first = TIMES.contains(line.token(at).key()) ? at - 1 : at;
+    return first >= 0
+        && first + 1 < line.size()
+        && PERIODS.contains(line.token(first).key())
+        && TIMES.contains(line.token(first + 1).key());
   }
 
   private boolean isConnective(Token token) {
@@ -229,7 +299,15 @@ final class SubjectFinder {
       return Subject.name(mention);
     }
     int to = phrases.endBeforeVerb(at, Math.min(sentence.to(), at + LONGEST));
-    return to > at ? phrases.phrase(at, to) : null;
+    return to > at && !leadsTo(sentence, to) ? phrases.phrase(at, to) : null;
+  }
+
+  /** "Eight years ago, he": the subject is behind the comma. */
+  private boolean leadsTo(Range sentence, int comma) {
+    return comma + 1 < sentence.to()
+        && line.token(comma).isComma()
+        && (Lexicon.PRONOUNS.contains(line.token(comma + 1).key())
+            || phrases.mentionStarting(comma + 1) != null);
   }
 
   private int afterComma(int from, int to) {

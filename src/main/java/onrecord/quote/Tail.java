@@ -16,6 +16,9 @@ final class Tail {
     int limit = Math.min(tokens.size(), at + LONGEST);
     for (int i = at; i < limit; i++) {
       Token token = tokens.get(i);
+      if (i + 1 < tokens.size() && Cues.of(token, tokens.get(i + 1)) != null) {
+        return true;
+      }
       Cue cue = Cues.of(token);
       if (cue != null && cue.kind() == Cue.Kind.SAY && cue.form() != Cue.Form.PRESENT_PARTICIPLE) {
         return i == at ? startsSubject(tokens, i + 1) : endsClause(tokens, i + 1);

@@ -86,4 +86,44 @@ final class SpeakerTest {
     assertThat(indirect("Three people were hurt, says Norway, and two are missing."))
         .containsExactly("Norway | Norway | says | Three people were hurt");
   }
+
+  @Test
+  void asidesBetweenSubjectAndVerbArePassedOver() {
+    assertThat(
+            marked(
+                "Ann Hale, assistant secretary for ports, fish and tides, said it is \"far too late\".",
+                "Tom Reyes, a baker from Rome, South Carolina, says it was \"a good day\"."))
+        .containsExactly(
+            "Ann Hale | Ann Hale | said | far too late",
+            "Tom Reyes | Tom Reyes | says | a good day");
+  }
+
+  @Test
+  void aNameMayStandApartFromItsRoleAfterTheVerb() {
+    assertThat(
+            marked("It found no “links of note,” said the bureau's director, Ann Hale, on Monday."))
+        .containsExactly("Ann Hale | the bureau's director, Ann Hale | said | links of note,");
+  }
+
+  @Test
+  void someVerbsAttributeOnlyWithTheirParticle() {
+    assertThat(marked("Ann Hale fired. Tom Reyes fired back: “If they sue, they lose.”"))
+        .containsExactly("Tom Reyes | Tom Reyes | fired back | If they sue, they lose.");
+  }
+
+  @Test
+  void wordsBeforeTheSubjectAreNotIt() {
+    assertThat(
+            marked(
+                "PORT HARBOUR (XP) - Mayor Ann Hale met crews and called them “the best we have”."))
+        .containsExactly("Ann Hale | Mayor Ann Hale | called | the best we have");
+    assertThat(marked("Ann Hale spoke. Eight years ago, she ran and said, “We will win.”"))
+        .containsExactly("Ann Hale | she | said | We will win.");
+  }
+
+  @Test
+  void whoeverIsAccusedOfSayingSaidIt() {
+    assertThat(marked("Ann Hale accused Tom Reyes of saying “it was all a joke”."))
+        .containsExactly("Tom Reyes | Tom Reyes | saying | it was all a joke");
+  }
 }
