@@ -93,7 +93,10 @@ final class Borders {
     }
     int first = sentences.get(Math.min(from, neighbour)).paragraph();
     int last = sentences.get(Math.max(to, neighbour)).paragraph();
+    boolean ofTwoBullets =
+        first != last && (sentences.get(from).bullet() || sentences.get(neighbour).bullet());
     return last - first <= 1
+        && !ofTwoBullets
         && words(Math.min(from, neighbour), Math.max(to, neighbour)) <= Excerpt.MAX_WORDS;
   }
 

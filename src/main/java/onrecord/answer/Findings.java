@@ -21,6 +21,11 @@ record Findings(Sought sought, List<Candidate> ranked) {
     return ranked.getFirst();
   }
 
+  /** Whether the question asks of an entry that answered before: it is about that, no doubt. */
+  boolean isOfWhatWasShown() {
+    return sought.question().within().isPresent();
+  }
+
   /** 1 if the question is of one of these kinds, else 0. */
   int asks(Kind... kinds) {
     return List.of(kinds).contains(sought.question().kind()) ? 1 : 0;

@@ -18,13 +18,13 @@ enum Signal {
   /** The share of the words asked about that its paragraph holds. */
   PARAGRAPH(0.9, candidate -> candidate.sought().share(candidate.paragraph())),
   /** The same for its entry. */
-  ENTRY(1.1, candidate -> candidate.sought().share(candidate.entry())),
+  ENTRY(1.3, candidate -> candidate.sought().share(candidate.entry())),
   /** It quotes somebody whose words are asked for. */
-  SPEAKER(2.2, candidate -> one(candidate.speaks())),
+  SPEAKER(2.8, candidate -> one(candidate.speaks())),
   /** It names somebody whose words are asked for. */
   NAMED(0.9, candidate -> one(candidate.namesSpeaker())),
   /** It gives somebody else's words where a person's were asked for. */
-  OTHERS(-0.5, candidate -> one(candidate.othersSpeak())),
+  OTHERS(-1.1, candidate -> one(candidate.othersSpeak())),
   /** It holds the kind of thing asked for. */
   OFFERS(1.3, candidate -> one(candidate.offersWhatIsExpected())),
   /** It tells who or what is asked about. */
@@ -32,11 +32,13 @@ enum Signal {
   /** How new it is, where the state of things is asked for. */
   FRESH(1.5, candidate -> candidate.sought().isOfNow() ? candidate.freshness() : 0),
   /** How new it is in any case: later entries know more. */
-  NEW(1, Candidate::freshness),
+  NEW(0.8, Candidate::freshness),
+  /** How new it is where a count or a yes or no is asked for: later entries override earlier. */
+  NEW_STATE(0.7, candidate -> candidate.sought().asksForState() ? candidate.freshness() : 0),
   /** It lies in the time asked about, where that does not rule out the rest. */
   IN_WINDOW(1, candidate -> one(candidate.isInWindow())),
   /** It is a title, which tells little beyond its entry. */
-  TITLE(-0.7, candidate -> one(candidate.passage().isTitle()));
+  TITLE(-0.8, candidate -> one(candidate.passage().isTitle()));
 
   private final double weight;
   private final ToDoubleFunction<Candidate> measure;

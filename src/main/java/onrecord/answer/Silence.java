@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Decides whether the record is silent. */
 final class Silence {
   /** Where answering what the page answers and refusing what it does not are best balanced. */
-  private static final double LIKELY_ENOUGH = 0.47;
+  private static final double LIKELY_ENOUGH = 0.45;
 
   private Silence() {}
 
@@ -14,7 +14,9 @@ final class Silence {
     if (!findings.sought().question().strangers().isEmpty()) {
       return Optional.of(Reason.UNKNOWN_PERSON);
     }
-    boolean answers = !findings.isEmpty() && Doubt.likelihood(findings) >= LIKELY_ENOUGH;
+    boolean answers =
+        !findings.isEmpty()
+            && (findings.isOfWhatWasShown() || Doubt.likelihood(findings) >= LIKELY_ENOUGH);
     return answers ? Optional.empty() : Optional.of(Reason.NOT_ABOUT);
   }
 }

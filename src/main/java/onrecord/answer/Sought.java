@@ -73,6 +73,11 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
     return question.recent() || question.kind() == Question.Kind.LATEST;
   }
 
+  /** Whether what is asked for may change as the story goes on. */
+  boolean asksForState() {
+    return question.kind() == Question.Kind.HOW_MANY || question.kind() == Question.Kind.YES_NO;
+  }
+
   /** Whether the question may be answered from this passage. */
   boolean isAskedOf(Passage passage) {
     return question

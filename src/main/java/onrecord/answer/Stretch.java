@@ -21,8 +21,9 @@ record Stretch(List<Sentence> sentences) {
    * @param paragraph index into the entry's paragraphs
    * @param span its place in the paragraph
    * @param text its words
+   * @param bullet whether it is of a list, whose items stand each for itself
    */
-  record Sentence(int paragraph, Span span, String text) {
+  record Sentence(int paragraph, Span span, String text, boolean bullet) {
     int words() {
       int words = 0;
       boolean inWord = false;
@@ -55,7 +56,8 @@ record Stretch(List<Sentence> sentences) {
       Paragraph paragraph = entry.paragraphs().get(i);
       if (paragraph.kind().isReported() && !paragraph.housekeeping()) {
         for (Span span : Sentences.split(paragraph.text())) {
-          sentences.add(new Sentence(i, span, span.of(paragraph.text())));
+          boolean bullet = paragraph.kind() == Paragraph.Kind.BULLET;
+          sentences.add(new Sentence(i, span, span.of(paragraph.text()), bullet));
         }
       }
     }
