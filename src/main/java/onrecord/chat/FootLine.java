@@ -22,9 +22,7 @@ final class FootLine {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.faint(texts.of("foot.searched", searched.entries())));
     searched.from().ifPresent(from -> window(pieces, "foot.from", new Piece.Time(from)));
-    if (searched.to().isBefore(extent.askedAt())) {
-      window(pieces, "foot.until", new Piece.Time(searched.to()));
-    }
+    window(pieces, "foot.to", new Piece.Time(searched.to()));
     pieces.add(Piece.faint(" \u00b7 " + freshness(extent)));
     return Message.Block.of(Line.of(pieces.toArray(Piece[]::new)));
   }

@@ -50,7 +50,7 @@ final class LayoutTest {
             <2026-03-02T18:00:00Z> · BREAKING · entry e4
             [https://quay.example/e4]
 
-            2 entries searched since <2026-03-02T15:00:00Z> · newest entry 5 min old
+            2 entries searched from <2026-03-02T15:00:00Z> up to <2026-03-02T18:05:00Z> · newest entry 5 min old
             """);
   }
 

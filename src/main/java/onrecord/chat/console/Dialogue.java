@@ -44,8 +44,8 @@ final class Dialogue {
   /** The answer to one line; none at the end of the dialogue. */
   Optional<Message> say(String line) {
     return switch (line.strip().toLowerCase(Locale.ROOT)) {
-      case QUIT, "/exit", "/q" -> Optional.empty();
-      case MORE -> Optional.of(more());
+      case QUIT, "/exit", "quit", "exit" -> Optional.empty();
+      case MORE, "more" -> Optional.of(more());
       default -> Optional.of(answer(line));
     };
   }

@@ -82,7 +82,7 @@ public final class TerminalText {
     }
     int left = before.codePointBefore(before.length());
     int right = text.codePointAt(next);
-    boolean word = isJoining(left) && isJoining(right);
+    boolean word = isJoining(left) && isJoining(right) && Character.isLetter(right);
     return word || (c == ZERO_WIDTH_JOINER && isPicture(left) && isPicture(right));
   }
 

@@ -40,7 +40,7 @@ final class ConsoleChatTest {
             2 Mar 2026 18:00 GMT · BREAKING · entry e4
             │ Ferries to return
 
-            4 entries searched · newest entry 5 min old
+            4 entries searched up to 2 Mar 2026 18:05 GMT · newest entry 5 min old
 
             │ Fishers angry
             reported by Nell Byrne

@@ -90,7 +90,7 @@ final class TerminalTextTest {
   }
 
   /** Independent of the code under test: what a terminal or a bidi algorithm would act upon. */
-  private static boolean acts(int c) {
+  static boolean acts(int c) {
     return c < 0x20
         || (c >= 0x7f && c < 0xa0)
         || (c >= 0x202a && c <= 0x202e)
