@@ -9,6 +9,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
@@ -16,7 +17,7 @@ import org.jline.utils.InfoCmp;
 
 /** The chat on a terminal that can move its cursor: lines are edited, remembered and completed. */
 final class EditedChat {
-  private static final int UNKNOWN_WIDTH = 80;
+  private static final Size USUAL_SIZE = new Size(80, 24);
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -31,12 +32,20 @@ final class EditedChat {
       Completer completer,
       ConsoleSettings settings,
       Texts texts) {
-    this.terminal = terminal;
+    this.terminal = sized(terminal);
     this.dialogue = dialogue;
     this.paper = new Paper(settings.zone(), bar(terminal));
     this.colour = settings.colour();
     this.prompt = texts.of("console.prompt");
     this.reader = reader(terminal, completer, settings.history().flatMap(HistoryFile::prepare));
+  }
+
+  /** Where nobody set a size (in a container, in a script) the editor would have no room at all. */
+  private static Terminal sized(Terminal terminal) {
+    if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+      terminal.setSize(USUAL_SIZE);
+    }
+    return terminal;
   }
 
   /** Talks until /quit or the end of input (Ctrl-D). */
@@ -66,8 +75,7 @@ final class EditedChat {
   }
 
   private void print(Message message) {
-    int columns = terminal.getWidth() > 0 ? terminal.getWidth() : UNKNOWN_WIDTH;
-    AttributedString text = paper.write(message, columns);
+    AttributedString text = paper.write(message, terminal.getWidth());
     terminal.writer().println(colour ? coloured(text) : text.toString());
     terminal.flush();
   }

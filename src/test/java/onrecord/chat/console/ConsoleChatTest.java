@@ -16,6 +16,7 @@ import onrecord.coverage.Coverage;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
 import onrecord.desk.Holdings;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,16 @@ final class ConsoleChatTest {
   void aHistoryThatCannotBeWrittenIsDoneWithout() throws IOException {
     Files.createDirectory(history());
     assertThat(typed(true, "/entry e2\r", UP + "\r", CTRL_D)).contains("Fishers angry");
+  }
+
+  @Test
+  void aTerminalWithoutASizeHasRoomAllTheSame() throws IOException {
+    Keyboard keyboard = new Keyboard("/entry e2\r", CTRL_D);
+    try (Terminal terminal = keyboard.terminal(new Size(0, 0))) {
+      var settings = new ConsoleSettings(Harbour.ZONE, Optional.empty(), true);
+      new ConsoleChat(Harbour.desk(Harbour.holdings()), settings).edited(terminal);
+    }
+    assertThat(keyboard.screen()).contains("onrecord> ", "Fishers angry");
   }
 
   @Test

@@ -32,10 +32,14 @@ final class Keyboard extends InputStream {
   }
 
   Terminal terminal() throws IOException {
+    return terminal(new Size(100, 40));
+  }
+
+  Terminal terminal(Size size) throws IOException {
     var terminal =
         new ExternalTerminal(
             "keyboard", "xterm-256color", this, new Screen(), StandardCharsets.UTF_8);
-    terminal.setSize(new Size(100, 40));
+    terminal.setSize(size);
     return terminal;
   }
 
