@@ -126,7 +126,9 @@ record Clock(LocalTime time, boolean sure, boolean bare, Optional<ZoneId> zone, 
     return sure ? this : in("pm");
   }
 
-  Clock asSure() {
-    return new Clock(time, true, bare, zone, end);
+  /** The same in the half of the day in which it next comes after another. */
+  Clock next(Clock before) {
+    boolean morning = sure || time.isAfter(before.time);
+    return morning ? new Clock(time, true, bare, zone, end) : in("pm");
   }
 }

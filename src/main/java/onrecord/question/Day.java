@@ -42,6 +42,16 @@ record Day(LocalDate date, Part part, int end) {
   /** Before this hour people still speak of the day before as today. */
   private static final int NIGHT_ENDS = 5;
 
+  /** Whether people still speak of it as today. */
+  boolean isRunning(ZonedDateTime now) {
+    return date.equals(running(now));
+  }
+
+  private static LocalDate running(ZonedDateTime now) {
+    LocalDate today = now.toLocalDate();
+    return now.getHour() < NIGHT_ENDS ? today.minusDays(1) : today;
+  }
+
   LocalDateTime from() {
     return date.atStartOfDay().plusHours(part.from);
   }
@@ -53,10 +63,11 @@ record Day(LocalDate date, Part part, int end) {
   /** The day or part of a day that stands at i, seen from now. */
   static Optional<Day> at(Typed typed, int i, ZonedDateTime now) {
     LocalDate today = now.toLocalDate();
-    LocalDate running = now.getHour() < NIGHT_ENDS ? today.minusDays(1) : today;
+    LocalDate running = running(now);
     return switch (typed.key(i)) {
       case "today" -> Optional.of(part(typed, i + 1, running));
       case "yesterday" -> Optional.of(part(typed, i + 1, today.minusDays(1)));
+      case "overnight" -> Optional.of(overnight(now, i + 1));
       case "tonight" -> Optional.of(new Day(running, Part.EVENING, i + 1));
       case "this" -> named(typed, i + 1, running);
       case "last" -> lastNight(typed, i + 1, now, running);
@@ -64,6 +75,10 @@ record Day(LocalDate date, Part part, int end) {
       case "on" -> date(typed, i + 1, today);
       default -> date(typed, i, today);
     };
+  }
+
+  private static Day overnight(ZonedDateTime now, int end) {
+    return new Day(now.toLocalDate().minusDays(1), Part.NIGHT, end);
   }
 
   /** Of a day that is named, the part named after it, if there is one. */

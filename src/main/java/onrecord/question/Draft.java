@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.question.Question.Expected;
 import onrecord.question.Question.Kind;
+import onrecord.quote.Person;
 
 /** A question while it is being read. */
 final class Draft {
@@ -32,9 +33,8 @@ final class Draft {
   }
 
   /** Takes over those named: speakers first, each person once. */
-  void people(Typed typed, List<Name> names, List<Speakers.Speaking> speaking) {
-    Set<Integer> speakers =
-        speaking.stream().map(Speakers.Speaking::name).collect(Collectors.toSet());
+  void people(Typed typed, List<Name> names, List<Speaking> speaking) {
+    Set<Integer> speakers = speaking.stream().map(Speaking::name).collect(Collectors.toSet());
     for (boolean pass : new boolean[] {true, false}) {
       for (int i = 0; i < names.size(); i++) {
         if (speakers.contains(i) == pass) {
@@ -47,7 +47,9 @@ final class Draft {
   private void add(Name name, Typed typed, Mention.Role role) {
     String words = typed.words(name.start(), name.end());
     name.person()
-        .ifPresentOrElse(p -> add(new Mention(p, role, words)), () -> strangers.add(words));
+        .ifPresentOrElse(
+            p -> add(new Mention(p, role, words)),
+            () -> strangers.add(words.replaceFirst("['\u2019]s?$", "")));
   }
 
   void add(Mention mention) {
@@ -60,9 +62,16 @@ final class Draft {
     return people.stream().anyMatch(m -> m.role() == Mention.Role.SPEAKER);
   }
 
+  /** Bodies that are merely mentioned are words of the topic. */
+  private List<Mention> asked() {
+    return people.stream()
+        .filter(m -> m.role() == Mention.Role.SPEAKER || m.person().kind() == Person.Kind.PERSON)
+        .toList();
+  }
+
   Question build() {
     return new Question(
-        text, kind, expected, people, strangers, topic, phrases, window, recent, followUp, resolved,
-        within, language);
+        text, kind, expected, asked(), strangers, topic, phrases, window, recent, followUp,
+        resolved, within, language);
   }
 }

@@ -38,12 +38,19 @@ final class FollowUp {
   void resolve() {
     spellOutPronouns();
     draft.within = lastOne();
+    Optional<Window> next = new NextWindow(typed, context).read();
     boolean people = !draft.people.isEmpty() || !draft.strangers.isEmpty();
     List<String> own = ownWords();
-    if (draft.within.isPresent()) {
+    if (next.isPresent()) {
+      draft.window = next;
+      draft.topic.clear();
+      sameOtherWindow();
+    } else if (draft.within.isPresent()) {
       draft.followUp = true;
       draft.topic.removeAll(List.of("last", "latest", "first"));
-    } else if (isFragment() && people && own.isEmpty()) {
+    } else if (isAboutAnother()) {
+      sameOtherTopic();
+    } else if (isFragment() && people && (own.isEmpty() || isApposition())) {
       samePurposeOtherPerson();
     } else if (isFragment() && draft.window.isPresent() && own.isEmpty() && !people) {
       sameOtherWindow();
@@ -70,6 +77,13 @@ final class FollowUp {
     return rest >= typed.size() || (!typed.in(rest, Words.WH) && !typed.in(rest, Words.AUX));
   }
 
+  /** "and on Marsh?": the speaker stays, Marsh is the new topic. */
+  private boolean isAboutAnother() {
+    boolean about = rest > 0 && typed.is(rest - 1, "on", "about", "re");
+    boolean whatAbout = typed.is(rest - 2, "what", "how");
+    return about && !whatAbout && isFragment() && !before.speakers().isEmpty();
+  }
+
   /** The topic without the names in it. */
   private List<String> ownWords() {
     List<String> own = new ArrayList<>(draft.topic);
@@ -86,7 +100,7 @@ final class FollowUp {
   /** "and Kettle?": what was asked before, of somebody else. */
   private void samePurposeOtherPerson() {
     Mention.Role role = before.speakers().isEmpty() ? Mention.Role.SUBJECT : Mention.Role.SPEAKER;
-    List<Mention> people = draft.people.stream().map(m -> m.as(role)).toList();
+    List<Mention> people = lastOfApposition().stream().map(m -> m.as(role)).toList();
     String name =
         people.stream().findFirst().map(m -> m.person().name()).orElseGet(() -> draft.text);
     draft.resolved = swapped(name);
@@ -102,13 +116,30 @@ final class FollowUp {
     inherit();
   }
 
+  /** "and the think tank one, Marsh": a name that says who was meant. */
+  private boolean isApposition() {
+    Name last = names.getLast();
+    return rest > 0
+        && last.start() > rest
+        && typed.opens(last.start())
+        && typed.closes(last.end() - 1)
+        && last.end() == typed.size();
+  }
+
+  /** "the think tank one, Marsh" is Marsh; "Marsh and Cole" are two. */
+  private List<Mention> lastOfApposition() {
+    boolean both = typed.tokens().stream().skip(rest).anyMatch(t -> t.key().matches("and|or"));
+    List<Mention> named = List.copyOf(draft.people);
+    return both || named.size() < 2 ? named : List.of(named.getLast());
+  }
+
   /** The question before with this name in the place of the one it named. */
   private String swapped(String name) {
     return before
         .main()
-        .map(Mention::words)
-        .filter(words -> before.resolved().contains(words))
-        .map(words -> before.resolved().replace(words, name))
+        .flatMap(m ->
+            swapped(before.resolved(), m.person().name(), name)
+                .or(() -> swapped(before.resolved(), m.words(), name)))
         .orElseGet(() -> name + ": " + before.resolved());
   }
 
@@ -142,7 +173,15 @@ final class FollowUp {
       addTopic();
       return;
     }
+    List<Mention> others = draft.people.stream().map(m -> m.as(Mention.Role.SUBJECT)).toList();
+    draft.people.clear();
     speakers.forEach(draft::add);
+    others.forEach(draft::add);
+    draft.topic.addAll(
+        others.stream()
+            .flatMap(m -> Typed.keys(m.words()).stream())
+            .filter(w -> !draft.topic.contains(w))
+            .toList());
     draft.resolved = speakers.getFirst().person().name() + " " + typed.words(from(), typed.size());
     inherit();
   }
@@ -155,11 +194,18 @@ final class FollowUp {
    * Whether the topic is the one before: "why not?", "when was that?", "what did she say back?".
    */
   private boolean leansOn(List<String> own, boolean people) {
-    boolean bare = own.isEmpty() && !people && BARE.contains(draft.kind) && draft.window.isEmpty();
+    boolean bare = BARE.contains(draft.kind) && draft.window.isEmpty() && isBare(own, people);
     boolean that = own.size() <= FEW_WORDS && anyThat();
     boolean back = own.stream().allMatch(IN_RETURN::contains) && draft.hasSpeaker() && anyReturn();
     boolean more = typed.is(0, "and") && own.size() < FEW_WORDS && !people;
     return bare || that || back || more;
+  }
+
+  /** "why not?", "why him?", "on what grounds?": no verb, and next to no words. */
+  private boolean isBare(List<String> own, boolean people) {
+    boolean verb = typed.tokens().stream().anyMatch(t -> Words.AUX.contains(t.key()));
+    boolean asks = typed.tokens().stream().anyMatch(t -> Words.WH.contains(t.key()));
+    return (own.isEmpty() && !people) || (!verb && asks && own.size() <= 2 && typed.size() <= 5);
   }
 
   private boolean anyReturn() {
@@ -179,8 +225,12 @@ final class FollowUp {
   }
 
   private void sameTopic() {
-    if (OF_ONE.contains(draft.kind) && anyThat()) {
+    boolean it = typed.tokens().stream().anyMatch(t -> t.key().equals("it"));
+    if (OF_ONE.contains(draft.kind) && anyThat() && !it) {
       draft.within = context.cited().stream().findFirst();
+    }
+    if (before.kind() == Kind.PERIOD && draft.window.isEmpty()) {
+      draft.window = before.window();
     }
     boolean speaker = draft.hasSpeaker();
     draft.topic.removeAll(IN_RETURN);
@@ -216,16 +266,27 @@ final class FollowUp {
   }
 
   private void spellOutPronouns() {
-    for (Name name : names.reversed()) {
+    for (Name name : names) {
       boolean pronoun = Gender.ofPronoun(typed.key(name.start())).isPresent();
       if (pronoun && name.person().isPresent()) {
-        Token token = typed.tokens().get(name.start());
-        draft.resolved =
-            draft.resolved.substring(0, token.start())
-                + name.person().get().name()
-                + draft.resolved.substring(token.end());
+        String word = typed.words(name.start(), name.end());
+        String full = name.person().get().name();
+        draft.resolved = swapped(draft.resolved, word, full).orElse(draft.resolved);
         draft.followUp = true;
       }
     }
+  }
+
+  /** The text with a name in the place of the first such words; empty where it has none. */
+  private static Optional<String> swapped(String text, String words, String name) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (starts && ends) {
+        return Optional.of(text.substring(0, at) + name + text.substring(end));
+      }
+    }
+    return Optional.empty();
   }
 }

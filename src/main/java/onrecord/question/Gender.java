@@ -29,6 +29,15 @@ enum Gender {
     return he == she ? Optional.empty() : Optional.of(he ? HE : SHE);
   }
 
+  /** What "that lady", "the fella" tells. */
+  static Optional<Gender> ofSomeone(String word) {
+    return switch (word) {
+      case "lady", "woman" -> Optional.of(SHE);
+      case "fella", "fellow", "lad", "guy", "chap", "bloke", "dude", "man" -> Optional.of(HE);
+      default -> Optional.empty();
+    };
+  }
+
   /** What a pronoun tells. */
   static Optional<Gender> ofPronoun(String word) {
     return switch (word) {

@@ -22,19 +22,18 @@ final class Kinds {
           List.of("i", "want", "to", "know"),
           List.of("i", "wonder"),
           List.of("remind", "me"));
-  private static final Set<String> AMOUNT =
-      Set.of(
-          "many", "much", "long", "far", "old", "often", "big", "large", "high", "tall", "fast",
-          "deep", "wide", "late", "heavy", "hot", "cold", "close", "few", "little", "strong");
-  private static final Set<String> DURATION = Set.of("long", "late");
+  private static final Set<String> VIEWING =
+      Set.of("think", "feel", "reckon", "make", "believe", "thinks", "thought");
 
   private final Typed typed;
-  private final List<Name> names;
-  private final List<Speakers.Speaking> speaking;
+  private final Amounts amounts;
+  private final Definitions definitions;
+  private final List<Speaking> speaking;
 
-  Kinds(Typed typed, List<Name> names, List<Speakers.Speaking> speaking) {
+  Kinds(Typed typed, List<Name> names, List<Speaking> speaking) {
     this.typed = typed;
-    this.names = names;
+    this.amounts = new Amounts(typed);
+    this.definitions = new Definitions(typed, names);
     this.speaking = speaking;
   }
 
@@ -56,6 +55,22 @@ final class Kinds {
     return account(first == null ? new Reading(Kind.NONE, Expected.ANY, 0) : first);
   }
 
+  /** "some fella, who had a go at it": tells and does not ask. */
+  private boolean isRelative(int i) {
+    int before = i > 0 ? typed.tokens().get(i - 1).end() : 0;
+    boolean comma = i > 0 && typed.text().startsWith(",", before);
+    return comma && typed.is(i, "who", "which", "whose") && opensAfter(i);
+  }
+
+  private boolean opensAfter(int i) {
+    for (int k = i + 1; k < typed.size(); k++) {
+      if (typed.opens(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A clause that asks is better than one that tells; "what ..." better than "did ...". */
   private boolean isBetter(Reading clause, Reading first) {
     boolean asks = typed.in(clause.lead(), Words.WH);
@@ -66,12 +81,38 @@ final class Kinds {
 
   private Reading clause(int start) {
     int lead = lead(start);
-    if (typed.in(lead, Words.WH)) {
+    if (typed.in(lead, Words.WH) && !isRelative(start)) {
       return wh(lead);
     }
-    return typed.in(lead, Words.AUX) && !typed.is(lead + 1, "you")
-        ? new Reading(spoken(Kind.YES_NO), Expected.YES_NO, lead)
-        : fragment(lead);
+    return typed.in(lead, Words.AUX) ? yesNo(lead) : fragment(lead);
+  }
+
+  private Reading yesNo(int lead) {
+    Kind kind = speaking.isEmpty() && isSaying(lead) ? Kind.STATEMENT : spoken(Kind.YES_NO);
+    return new Reading(kind, kind == Kind.YES_NO ? Expected.YES_NO : Expected.STATEMENT, lead);
+  }
+
+  /** Whether somebody who is none of the cast is asked what they said. */
+  private boolean isSaying(int lead) {
+    return verb(lead, Words.SAY) >= 0;
+  }
+
+  /** Where a verb of these stands in the clause that an auxiliary opens; -1 where none does. */
+  private int verb(int auxiliary, Set<String> verbs) {
+    for (int i = auxiliary + 2; i < Math.min(auxiliary + 9, typed.size()); i++) {
+      if (typed.in(i, verbs) && !isPastAfterDo(auxiliary, i)) {
+        return i;
+      }
+      if (typed.closes(i) || typed.is(i, "who", "which")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPastAfterDo(int auxiliary, int verb) {
+    boolean does = typed.is(auxiliary, "do", "does", "did", "will", "would", "can", "could");
+    return does && (typed.key(verb).endsWith("ed") || typed.key(verb).endsWith("ing"));
   }
 
   private int lead(int start) {
@@ -79,7 +120,8 @@ final class Kinds {
     boolean moved = true;
     while (moved && at < typed.size() - 1) {
       int from = at;
-      if (typed.in(at, CONJUNCTIONS) || typed.in(at, Words.FILLER)) {
+      boolean preposed = typed.in(at, Words.PREPOSED) && typed.in(at + 1, Words.WH);
+      if (preposed || typed.in(at, CONJUNCTIONS) || typed.in(at, Words.FILLER)) {
         at++;
       }
       for (List<String> polite : POLITE) {
@@ -95,7 +137,7 @@ final class Kinds {
   private Reading wh(int i) {
     return switch (typed.key(i)) {
       case "who", "whom", "whose" ->
-          new Reading(isDefinition(i) ? Kind.DEFINITION : Kind.WHO, Expected.PERSON, i);
+          new Reading(definitions.isDefinition(i) ? Kind.DEFINITION : Kind.WHO, Expected.PERSON, i);
       case "where" -> new Reading(Kind.WHERE, Expected.PLACE, i);
       case "when" -> new Reading(Kind.WHEN, Expected.TIME, i);
       case "why" -> new Reading(Kind.WHY, Expected.REASON, i);
@@ -111,41 +153,23 @@ final class Kinds {
     if (typed.is(i + 1, "soon")) {
       return new Reading(Kind.WHEN, Expected.TIME, i);
     }
-    return typed.in(i + 1, AMOUNT)
-        ? new Reading(Kind.HOW_MANY, amount(i + 1), i)
+    return typed.in(i + 1, Words.AMOUNT)
+        ? new Reading(Kind.HOW_MANY, amounts.amount(i + 1), i)
         : new Reading(spoken(Kind.FACT), speaking.isEmpty() ? Expected.ANY : Expected.STATEMENT, i);
   }
 
-  private Expected amount(int i) {
-    if (typed.in(i, DURATION)) {
-      return anyOf(i, Words.DISTANCE) ? Expected.DISTANCE : Expected.DURATION;
-    }
-    if (typed.is(i, "far")) {
-      return Expected.DISTANCE;
-    }
-    return typed.is(i, "much") && anyOf(i, Words.MONEY) ? Expected.MONEY : Expected.NUMBER;
-  }
-
-  private boolean anyOf(int from, Set<String> words) {
-    for (int i = from; i < typed.size(); i++) {
-      if (typed.in(i, words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Reading what(int i) {
-    if (typed.is(i + 1, "time", "date", "day")) {
+    if (typed.is(i + 1, "time", "date", "day", "year", "month")) {
       return new Reading(Kind.WHEN, Expected.TIME, i);
     }
-    if (asksNumber(i)) {
-      return new Reading(Kind.HOW_MANY, number(i), i);
+    if (amounts.asksNumber(i)) {
+      return new Reading(Kind.HOW_MANY, amounts.number(i), i);
     }
-    if (!speaking.isEmpty()) {
-      return new Reading(spoken(Kind.FACT), Expected.STATEMENT, i);
+    Kind spoken = speaking.isEmpty() ? unnamed(i) : spoken(Kind.FACT);
+    if (spoken != Kind.FACT) {
+      return new Reading(spoken, Expected.STATEMENT, i);
     }
-    if (isDefinition(i) || isMeaning(i)) {
+    if (definitions.isDefinition(i) || definitions.isMeaning(i)) {
       return new Reading(Kind.DEFINITION, Expected.ANY, i);
     }
     return typed.reads(i, "what", "caused") || typed.reads(i, "what", "is", "the", "reason")
@@ -153,99 +177,61 @@ final class Kinds {
         : new Reading(Kind.FACT, named(i + 1), i);
   }
 
+  /** What is asked of somebody whom the cast does not hold by name. */
+  private Kind unnamed(int what) {
+    int own = ownWords(what);
+    if (own >= 0) {
+      return typed.in(own, Words.OPINION) ? Kind.VIEW : Kind.STATEMENT;
+    }
+    if (typed.is(what + 1, "is", "are", "was", "were")) {
+      return verb(what + 1, Set.of("saying", "telling", "tweeting")) >= 0
+          ? Kind.STATEMENT
+          : Kind.FACT;
+    }
+    if (!typed.in(what + 1, Words.AUX)) {
+      return Kind.FACT;
+    }
+    int view = verb(what + 1, VIEWING);
+    if (view >= 0 && (!typed.is(view, "make") || typed.is(view + 1, "of"))) {
+      return Kind.VIEW;
+    }
+    boolean said = verb(what + 1, Words.SAY) >= 0 || verb(what + 1, Words.ACT) >= 0;
+    return said ? Kind.STATEMENT : Kind.FACT;
+  }
+
+  /** "the union's view of it". */
+  private int ownWords(int from) {
+    for (int i = from; i + 1 < typed.size(); i++) {
+      if (typed.tokens().get(i).possessive() && typed.in(i + 1, Words.OWN_WORDS)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   private Expected named(int i) {
-    int noun = typed.in(i + 1, Words.PLACE) || typed.in(i + 1, Words.PERSON) ? i + 1 : i;
+    boolean adjective = !typed.in(i, Words.AUX) && !typed.in(i, Words.FUNCTION);
+    boolean second = typed.in(i + 1, Words.PLACE) || typed.in(i + 1, Words.PERSON);
+    int noun = adjective && second ? i + 1 : i;
     return typed.in(noun, Words.PLACE)
         ? Expected.PLACE
         : typed.in(noun, Words.PERSON) ? Expected.PERSON : Expected.ANY;
-  }
-
-  /** "what percent of", "what's the death toll", "what was the final score". */
-  private boolean asksNumber(int i) {
-    if (typed.in(i + 1, Words.NUMBER)) {
-      return true;
-    }
-    int at = typed.is(i + 1, "is", "was", "are", "were") ? i + 2 : typed.size();
-    int noun = -1;
-    for (int k = at; k < Math.min(at + 4, typed.size()) && isNounPhrase(k); k++) {
-      noun = k;
-    }
-    return typed.in(noun, Words.NUMBER);
-  }
-
-  private boolean isNounPhrase(int i) {
-    return typed.is(i, "the", "a", "his", "her", "their", "so")
-        || !(typed.in(i, Words.FUNCTION) || typed.opens(i));
-  }
-
-  private Expected number(int i) {
-    for (int k = i; k < typed.size(); k++) {
-      if (typed.is(k, "percent", "percentage", "proportion", "share", "turnout")) {
-        return Expected.PERCENT;
-      }
-      if (typed.is(k, "price", "cost", "amount")) {
-        return Expected.MONEY;
-      }
-    }
-    return Expected.NUMBER;
-  }
-
-  /** "who is" somebody by name, "what is a" something: nothing follows but little words. */
-  private boolean isDefinition(int i) {
-    int be = typed.is(i + 1, "even", "exactly", "actually") ? i + 2 : i + 1;
-    if (!typed.is(be, "is", "are", "was", "were")) {
-      return false;
-    }
-    for (Name name : names) {
-      if (name.start() >= be && name.start() <= be + 2) {
-        return isEnd(name.end());
-      }
-    }
-    return !typed.is(i, "who", "whom", "whose") && isThing(be + 1);
-  }
-
-  private boolean isEnd(int i) {
-    int at = i;
-    while (at < typed.size() && (typed.in(at, Words.FILLER) || typed.is(at, "exactly", "anyway"))) {
-      at++;
-    }
-    return at >= typed.size() || typed.opens(at);
-  }
-
-  /** "a superdelegate", "this circuit breaker thing", "lng"; not "the hold up at". */
-  private boolean isThing(int i) {
-    boolean article = typed.is(i, "a", "an", "this", "these");
-    int at = article ? i + 1 : i;
-    int words = 0;
-    while (at < typed.size() && !isEnd(at) && !typed.in(at, Words.FUNCTION)) {
-      at++;
-      words++;
-    }
-    int most = article ? 4 : 2;
-    boolean thing = typed.is(at, "thing", "things", "business");
-    return words > 0 && words <= most && isEnd(thing ? at + 1 : at) && !isNews(i);
-  }
-
-  private boolean isNews(int i) {
-    return typed.in(i, Words.VACUOUS) || typed.in(i, Words.LATEST);
-  }
-
-  private boolean isMeaning(int i) {
-    int last = typed.size() - 1;
-    return typed.is(i + 1, "does", "do", "did")
-        && (typed.is(last, "mean") || typed.reads(last - 1, "stand", "for"));
   }
 
   private Reading fragment(int i) {
     if (!speaking.isEmpty()) {
       return new Reading(spoken(Kind.STATEMENT), Expected.STATEMENT, i);
     }
+    if (ownWords(i) >= 0 || verb(i - 1, Words.SAY) >= 0) {
+      boolean view = typed.in(Math.max(0, ownWords(i)), Words.OPINION);
+      return new Reading(view ? Kind.VIEW : Kind.STATEMENT, Expected.STATEMENT, i);
+    }
     if (typed.is(i, "define", "meaning", "definition")) {
       return new Reading(Kind.DEFINITION, Expected.ANY, i);
     }
     boolean number = typed.in(typed.size() - 1, Words.NUMBER);
     return number
-        ? new Reading(Kind.HOW_MANY, number(i), i)
+        ? new Reading(Kind.HOW_MANY, amounts.number(i), i)
         : new Reading(Kind.FACT, Expected.ANY, i);
   }
 
@@ -263,58 +249,11 @@ final class Kinds {
 
   /** An account or the newest is asked for by words anywhere. */
   private Reading account(Reading otherwise) {
-    if (asksRoundUp()) {
+    if (new Accounts(typed).asksRoundUp()) {
       return new Reading(Kind.ROUND_UP, Expected.ANY, otherwise.lead());
     }
-    return asksLatest() ? new Reading(Kind.LATEST, Expected.ANY, otherwise.lead()) : otherwise;
-  }
-
-  private boolean asksRoundUp() {
-    for (int i = 0; i < typed.size(); i++) {
-      boolean phrase =
-          (typed.is(i, "catch", "fill", "bring", "get")
-                  && typed.is(i + 1, "me", "us")
-                  && (typed.is(i + 2, "up", "in") || typed.is(i + 3, "speed")))
-              || typed.reads(i, "round", "up")
-              || typed.reads(i, "sum", "up")
-              || typed.reads(i, "wrap", "up")
-              || typed.reads(i, "run", "down")
-              || typed.reads(i, "up", "to", "speed")
-              || (typed.is(i, "i", "we") && typed.is(i + 1, "miss", "missed"))
-              || typed.reads(i, "i", "have", "missed")
-              || typed.reads(i, "have", "i", "missed")
-              || (typed.is(i, "key", "main") && typed.is(i + 1, "points", "takeaways"));
-      if (phrase || (typed.in(i, Words.ROUND_UP) && !isMentioned(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A word in the middle of another question ("what happens in the summary hearing"). */
-  private boolean isMentioned(int i) {
-    return typed.in(i + 1, Words.EVERYDAY)
-        && !typed.in(i + 1, Words.FUNCTION)
-        && !typed.in(i + 1, Words.FILLER)
-        && !typed.closes(i);
-  }
-
-  private boolean asksLatest() {
-    for (int i = 0; i < typed.size(); i++) {
-      boolean news = typed.is(i, "news", "update", "updates", "word", "developments");
-      boolean phrase =
-          typed.in(i, Words.LATEST)
-              || typed.reads(i, "most", "recent")
-              || (typed.reads(i, "what", "is", "new") && typed.closes(i + 2))
-              || (typed.reads(i, "what", "is", "new") && typed.is(i + 3, "with", "on", "in"))
-              || typed.reads(i, "anything", "new")
-              || (news
-                  && (typed.is(i - 1, "any", "more") || i == 0)
-                  && (typed.closes(i) || typed.is(i + 1, "on", "about", "from", "yet")));
-      if (phrase) {
-        return true;
-      }
-    }
-    return false;
+    return new Accounts(typed).asksLatest()
+        ? new Reading(Kind.LATEST, Expected.ANY, otherwise.lead())
+        : otherwise;
   }
 }

@@ -9,6 +9,7 @@ import onrecord.quote.Person;
 
 /** Finds those of the cast whom a question names, and names that contradict the cast's. */
 final class NameFinder {
+  private static final Optional<Person> NOBODY = Optional.empty();
   private static final Set<String> BEFORE_SUBJECT = Set.of("did", "does", "has", "didnt", "doesnt");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "these", "those", "any", "some", "no", "every");
@@ -166,20 +167,38 @@ final class NameFinder {
         || (lower && Words.COMMON.contains(word) && !Words.GIVEN.contains(word));
   }
 
-  /** "the harbour master", "kremlin aide": words of a role with what says what they are. */
+  /** "the harbour master", "kremlin aide", "that union fella": words of a role. */
   private Optional<Name> role(int i) {
     boolean determined = DETERMINERS.contains(typed.key(i)) || typed.is(i, "our", "their", "its");
     int from = determined ? i + 1 : i;
     for (int length = Math.min(6, typed.size() - from); length >= (determined ? 1 : 2); length--) {
       int end = from + length;
       if (isOneClause(from, end)) {
-        Optional<Person> person = roster.inRole(keys(from, end));
+        Optional<Person> person =
+            roster.inRole(keys(from, end)).or(() -> determined ? described(from, end) : NOBODY);
         if (person.isPresent()) {
-          return Optional.of(new Name(i, end, person));
+          return Optional.of(called(i, end, person));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Dutch economist Marsh" is Marsh, whoever else is a Dutch economist. */
+  private Name called(int i, int end, Optional<Person> person) {
+    boolean joined = end < typed.size() && !typed.closes(end - 1) && !taken.get(end);
+    Optional<Name> name =
+        joined ? phrase(end).or(() -> fullName(end)).or(() -> single(end)) : Optional.empty();
+    return name.map(n -> new Name(i, n.end(), n.person())).orElse(new Name(i, end, person));
+  }
+
+  private Optional<Person> described(int from, int end) {
+    int last = end - 1;
+    boolean calling = typed.in(last, Words.SOMEONE) || typed.in(last, Words.BOSS);
+    if (from < last && calling) {
+      return roster.described(keys(from, last), typed.key(last));
+    }
+    return from == last && typed.in(last, Words.BODY) ? roster.body(typed.key(last)) : NOBODY;
   }
 
   private boolean isOneClause(int from, int end) {
@@ -203,7 +222,7 @@ final class NameFinder {
     Optional<Person> person =
         titled(i)
             .or(() -> roster.named(word))
-            .or(() -> lacksApostrophe(i) ? roster.named(singular(i)) : Optional.empty())
+            .or(() -> lacksApostrophe(i) ? roster.named(singular(i)) : NOBODY)
             .or(() -> misspelt(i));
     return person.map(p -> new Name(i, i + 1, Optional.of(p)));
   }
@@ -215,6 +234,12 @@ final class NameFinder {
 
   /** "Mrs Marsh" is the Marsh who is a woman. */
   private Optional<Person> titled(int i) {
+    if (typed.in(i - 1, Words.TITLE)) {
+      Optional<Person> holder = roster.best(roster.titled(typed.key(i - 1), typed.key(i)));
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
     boolean woman = typed.in(i - 1, FOR_WOMEN);
     if (!woman && !typed.is(i - 1, "mr", "sir")) {
       return Optional.empty();
@@ -244,10 +269,11 @@ final class NameFinder {
   private boolean isMereWord(int i) {
     String word = typed.key(i);
     Token token = typed.tokens().get(i);
-    if (word.length() < 2 || token.isNumber()) {
+    if (word.length() < 2 || token.isNumber() || isTitleOnly(i)) {
       return true;
     }
-    boolean capital = token.capital() && !typed.opens(i);
+    boolean alone = typed.size() == 1;
+    boolean capital = alone || (token.capital() && !typed.opens(i));
     boolean subject = typed.in(i - 1, BEFORE_SUBJECT) || typed.in(i - 1, Words.TITLE);
     boolean common =
         Words.COMMON.contains(word) || Words.FUNCTION.contains(word) || Words.AUX.contains(word);
@@ -255,6 +281,11 @@ final class NameFinder {
         && !capital
         && !subject
         && !(token.possessive() && typed.in(i + 1, Words.OWN_WORDS));
+  }
+
+  /** A title by itself names nobody: "prof" of "prof Marsh". */
+  private boolean isTitleOnly(int i) {
+    return typed.in(i, Words.TITLE) && !roster.isSurname(typed.key(i));
   }
 
   private String singular(int i) {

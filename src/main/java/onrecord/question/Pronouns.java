@@ -37,28 +37,39 @@ final class Pronouns {
     return found;
   }
 
-  private static boolean isExplained(int at, Gender gender, List<Name> named) {
-    return named.stream()
-        .filter(name -> name.start() < at)
-        .anyMatch(name -> name.person().flatMap(Gender::of).map(g -> g == gender).orElse(true));
+  /** "what did Marsh call him": him is not Marsh, so only a name of another clause explains it. */
+  private boolean isExplained(int at, Gender gender, List<Name> named) {
+    boolean object = typed.is(at, "him") || (typed.is(at, "her") && typed.closes(at));
+    long before =
+        named.stream()
+            .filter(name -> name.start() < at)
+            .filter(name -> name.person().flatMap(Gender::of).map(g -> g == gender).orElse(true))
+            .count();
+    return before > (object && clause(at) == 0 ? 1 : 0);
+  }
+
+  private int clause(int at) {
+    int start = at;
+    while (start > 0 && !typed.opens(start)) {
+      start--;
+    }
+    return start;
   }
 
   private Optional<Person> meant(Gender gender, List<Name> named) {
     Predicate<Person> free = p -> named.stream().noneMatch(n -> n.person().equals(Optional.of(p)));
-    List<Person> near = asked();
-    near.addAll(cited());
-    List<Person> open = near.stream().filter(free).toList();
-    return first(open, p -> Gender.of(p).equals(Optional.of(gender)))
-        .or(() -> first(open, p -> isPerson(p) && Gender.of(p).isEmpty()))
-        .or(() -> roster.best(known(gender).stream().filter(free).toList()));
+    Predicate<Person> sure = free.and(p -> Gender.of(p).equals(Optional.of(gender)));
+    Predicate<Person> fits =
+        free.and(p -> isPerson(p) && Gender.of(p).map(g -> g == gender).orElse(true));
+    return first(asked(), fits)
+        .or(() -> first(speaking(), fits))
+        .or(() -> first(shown(), sure))
+        .or(() -> first(shown(), fits))
+        .or(() -> roster.best(roster.people().stream().filter(sure).toList()));
   }
 
   private static boolean isPerson(Person person) {
     return person.kind() == Person.Kind.PERSON;
-  }
-
-  private List<Person> known(Gender gender) {
-    return roster.people().stream().filter(p -> Gender.of(p).equals(Optional.of(gender))).toList();
   }
 
   private static Optional<Person> first(List<Person> people, Predicate<Person> wanted) {
@@ -72,19 +83,20 @@ final class Pronouns {
     return people;
   }
 
-  /** Who speaks in what was shown, then who is named there. */
-  private List<Person> cited() {
-    List<Person> people = new ArrayList<>();
-    for (Cited cited : context.cited()) {
-      cited
-          .speaker()
-          .ifPresent(
-              s -> roster.people().stream().filter(p -> p.name().equals(s)).forEach(people::add));
-      for (Name name :
-          new NameFinder(Typed.of(cited.text()), roster, vocabulary, new BitSet()).find()) {
-        name.person().ifPresent(people::add);
-      }
-    }
-    return people;
+  /** Who speaks in what was shown. */
+  private List<Person> speaking() {
+    return context.cited().stream()
+        .flatMap(c -> c.speaker().stream())
+        .flatMap(name -> roster.people().stream().filter(p -> p.name().equals(name)))
+        .toList();
+  }
+
+  /** Who is named in what was shown. */
+  private List<Person> shown() {
+    return context.cited().stream()
+        .map(cited -> Typed.of(cited.text()))
+        .flatMap(text -> new NameFinder(text, roster, vocabulary, new BitSet()).find().stream())
+        .flatMap(name -> name.person().stream())
+        .toList();
   }
 }

@@ -66,16 +66,23 @@ public final class QuestionReader {
     BitSet used = new BitSet();
     window.ifPresent(w -> used.set(w.start(), w.end()));
     List<Name> names = names(used);
-    List<Speakers.Speaking> speaking = new Speakers(typed, names).find();
+    List<Speaking> speaking = new Speakers(typed, names).find();
     Draft draft = new Draft(typed);
     read(draft, names, speaking);
     Windows.keep(draft, typed, window);
     used.clear();
     draft.window.ifPresent(w -> window.ifPresent(h -> used.set(h.start(), h.end())));
+    draft.window.ifPresent(w -> draft.resolved = without(draft.text, w.words()));
     topic(draft, names, speaking, used);
     context.ifPresent(c -> new FollowUp(typed, draft, names, c).resolve());
     Windows.settle(draft);
     return draft;
+  }
+
+  /** The window says when, not what: a sentence vector is better off without it. */
+  private static String without(String text, String words) {
+    int at = text.indexOf(words);
+    return (text.substring(0, at) + text.substring(at + words.length())).replace("  ", " ").strip();
   }
 
   private List<Name> names(BitSet used) {
@@ -89,7 +96,7 @@ public final class QuestionReader {
     return names;
   }
 
-  private void read(Draft draft, List<Name> names, List<Speakers.Speaking> speaking) {
+  private void read(Draft draft, List<Name> names, List<Speaking> speaking) {
     Kinds.Reading reading = new Kinds(typed, names, speaking).read();
     draft.kind = reading.kind();
     draft.expected = reading.expected();
@@ -98,10 +105,12 @@ public final class QuestionReader {
     draft.recent = Windows.isRecent(typed, draft.kind);
   }
 
-  private void topic(Draft draft, List<Name> names, List<Speakers.Speaking> speaking, BitSet used) {
-    for (Speakers.Speaking one : speaking) {
+  private void topic(Draft draft, List<Name> names, List<Speaking> speaking, BitSet used) {
+    for (Speaking one : speaking) {
       used.set(names.get(one.name()).start(), names.get(one.name()).end());
-      used.set(one.cueStart(), one.cueEnd());
+      if (!one.isContent(typed)) {
+        used.set(one.cueStart(), one.cueEnd());
+      }
     }
     boolean account = draft.kind == Kind.LATEST || draft.kind == Kind.ROUND_UP;
     draft.topic.addAll(new Topics(typed, vocabulary).read(used, names, account));

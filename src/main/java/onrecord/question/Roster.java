@@ -3,12 +3,15 @@ package onrecord.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.quote.Cast;
 import onrecord.quote.Person;
 
@@ -18,15 +21,16 @@ final class Roster {
   record Phrase(List<String> words, Person person) {}
 
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "mp", "td");
-  private static final Set<String> PARTICLES =
-      Set.of("von", "van", "de", "del", "di", "da", "du", "la", "le", "al", "el", "bin", "ten");
 
   private final Vocabulary vocabulary;
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, Set<Person>> aliases = new HashMap<>();
   private final Map<String, Set<Person>> surnames = new HashMap<>();
   private final Map<String, Set<Person>> givens = new HashMap<>();
+  private final Map<String, Set<Person>> bodies = new HashMap<>();
   private final List<Role> roles = new ArrayList<>();
+  private final Set<String> roleWords = new HashSet<>();
+  private final Map<Person, List<String>> names = new HashMap<>();
   private final Map<Person, Integer> order = new HashMap<>();
 
   Roster(Cast cast, Vocabulary vocabulary) {
@@ -34,30 +38,31 @@ final class Roster {
     for (Person person : cast.people()) {
       order.put(person, order.size());
       addName(person);
-      person.aliases().forEach(alias -> addAlias(alias, person));
-      person.roles().forEach(role -> roles.add(Role.of(role, person)));
+      person.roles().forEach(role -> Role.of(role, person).ifPresent(this::addRole));
+      person.aliases().stream()
+          .filter(alias -> !person.roles().contains(alias))
+          .forEach(alias -> addAlias(alias, person));
     }
+  }
+
+  private void addRole(Role role) {
+    roles.add(role);
+    roleWords.addAll(role.words());
   }
 
   private void addName(Person person) {
     List<String> words = withoutTitles(Typed.keys(person.name()));
-    addPhrase(words, person);
+    names.put(person, words);
+    for (int from = 0; from < words.size() - 1; from++) {
+      addPhrase(words.subList(from, words.size()), person);
+    }
     if (words.size() == 1) {
       add(aliases, words.getFirst(), person);
     } else if (person.kind() == Person.Kind.PERSON && words.size() > 1) {
       add(givens, words.getFirst(), person);
       add(surnames, words.getLast(), person);
-      addParticled(words, person);
-    }
-  }
-
-  /** "von der Leyen" of "Ursula von der Leyen". */
-  private void addParticled(List<String> words, Person person) {
-    for (int i = 1; i < words.size() - 1; i++) {
-      if (PARTICLES.contains(words.get(i))) {
-        addPhrase(words.subList(i, words.size()), person);
-        return;
-      }
+    } else if (words.size() > 1) {
+      add(bodies, words.getLast(), person);
     }
   }
 
@@ -121,7 +126,7 @@ final class Roster {
   }
 
   boolean answersTo(Person person, String given) {
-    List<String> name = withoutTitles(Typed.keys(person.name()));
+    List<String> name = names.getOrDefault(person, List.of());
     return name.size() > 1
         && name.subList(0, name.size() - 1).stream()
             .anyMatch(n -> Words.sameGiven(n, given) || isInitial(n, given));
@@ -167,7 +172,9 @@ final class Roster {
   Optional<Person> misspelt(String word) {
     List<Person> people = new ArrayList<>(slips(surnames, word, Spelling::isSlip));
     if (people.isEmpty()) {
-      people.addAll(slips(aliases, word, Spelling::isSlip));
+      slips(aliases, word, Spelling::isSlip).stream()
+          .filter(p -> p.kind() == Person.Kind.PERSON)
+          .forEach(people::add);
     }
     if (people.isEmpty()) {
       people.addAll(slips(givens, word, Spelling::isSlip));
@@ -186,12 +193,40 @@ final class Roster {
 
   /** The one whose role these words name; none where several hold it. */
   Optional<Person> inRole(List<String> words) {
-    Set<Person> people = new LinkedHashSet<>();
-    for (Role role : roles) {
-      if (role.isNamedBy(words)) {
-        people.add(role.person());
-      }
+    List<String> full = Role.spelt(words);
+    if (!roleWords.containsAll(full)) {
+      return Optional.empty();
     }
+    return only(roles.stream().filter(r -> r.isNamedBy(full)))
+        .or(() -> only(roles.stream().filter(r -> r.isMeantBy(full))));
+  }
+
+  /** The one of whose role these words speak ("the ferry company" boss, "that union" lady). */
+  Optional<Person> described(List<String> words, String someone) {
+    boolean boss = Words.BOSS.contains(someone);
+    Optional<Gender> gender = Gender.ofSomeone(someone);
+    return only(
+        roles.stream()
+            .filter(r -> r.words().containsAll(words) && (!boss || r.isOfHead()))
+            .filter(r ->
+                gender.isEmpty() || Gender.of(r.person()).map(gender.get()::equals).orElse(true)));
+  }
+
+  /** The body that people call by the last word of its name ("the police"). */
+  Optional<Person> body(String word) {
+    Set<Person> named = bodies.getOrDefault(word, Set.of());
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  /** Somebody of this surname whom the page gives this title. */
+  List<Person> titled(String title, String surname) {
+    return surnames.getOrDefault(surname, Set.of()).stream()
+        .filter(p -> p.roles().stream().anyMatch(r -> Typed.keys(r).contains(title)))
+        .toList();
+  }
+
+  private static Optional<Person> only(Stream<Role> roles) {
+    Set<Person> people = roles.map(Role::person).collect(Collectors.toSet());
     return people.size() == 1 ? people.stream().findFirst() : Optional.empty();
   }
 
@@ -217,33 +252,5 @@ final class Roster {
 
   List<Person> people() {
     return order.keySet().stream().sorted(Comparator.comparingInt(this::place)).toList();
-  }
-
-  /** What the page calls somebody, and the word in it that says what they are. */
-  private record Role(List<String> words, int head, Person person) {
-    private static final Set<String> AFTER_HEAD =
-        Set.of("of", "to", "for", "at", "in", "on", "with", "and", "from", "who", "about");
-
-    static Role of(String role, Person person) {
-      List<String> words = Typed.keys(role);
-      int head = words.size() - 1;
-      for (int i = 1; i < words.size(); i++) {
-        if (AFTER_HEAD.contains(words.get(i))) {
-          head = i - 1;
-          break;
-        }
-      }
-      return new Role(words, head, person);
-    }
-
-    boolean isNamedBy(List<String> asked) {
-      for (int from = 0; from + asked.size() <= words.size(); from++) {
-        boolean holdsHead = from <= head && head < from + asked.size();
-        if (holdsHead && words.subList(from, from + asked.size()).equals(asked)) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

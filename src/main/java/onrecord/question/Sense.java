@@ -1,40 +1,7 @@
 package onrecord.question;
 
-import java.util.Set;
-
 /** Tells a text that may be a question from a greeting, a smiley or a cat on the keyboard. */
 final class Sense {
-  private static final Set<String> GREETING =
-      Set.of(
-          "good",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "day",
-          "there",
-          "how",
-          "are",
-          "you",
-          "test",
-          "testing",
-          "ping",
-          "bye",
-          "goodbye",
-          "all",
-          "nice",
-          "great",
-          "cool",
-          "yes",
-          "no",
-          "yeah",
-          "nope",
-          "yep",
-          "the",
-          "a",
-          "is",
-          "it",
-          "what");
   private static final int MOST_CONSONANTS = 5;
 
   private Sense() {}
@@ -43,7 +10,7 @@ final class Sense {
     boolean all = true;
     boolean gibberish = true;
     for (Token token : typed.tokens()) {
-      all &= Words.FILLER.contains(token.key()) || GREETING.contains(token.key());
+      all &= Words.FILLER.contains(token.key()) || Words.GREETING.contains(token.key());
       gibberish &= isGibberish(token.key());
     }
     return !all && !gibberish;

@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds people whom a question asks for by a name or role that the record does not hold. */
 final class Strangers {
-  private static final Set<String> ASKING =
-      Set.of(
-          "did", "does", "do", "has", "have", "had", "is", "are", "was", "will", "would", "can",
-          "didnt", "doesnt", "hasnt", "isnt");
   private static final int MOST_WORDS = 4;
 
   private final Typed typed;
@@ -41,19 +36,37 @@ final class Strangers {
       return roleWithoutHolder(i);
     }
     return isUnknown(i, end) && (isAskedFor(i, end) || isFullName(i, end))
-        ? Optional.of(new Name(i, end, Optional.empty()))
+        ? Optional.of(new Name(titled(i), end, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "prince" of "prince Zorban" belongs to the name. */
+  private int titled(int i) {
+    return typed.in(i - 1, Words.TITLE) && !taken.get(i - 1) ? i - 1 : i;
   }
 
   private int runEnd(int i) {
     int end = i;
-    while (end < typed.size() && end - i < MOST_WORDS && mayBeName(end)) {
+    while (end < typed.size()
+        && end - i < MOST_WORDS
+        && (mayBeName(end) || isCommonSurname(i, end))) {
       end++;
       if (typed.closes(end - 1) || typed.tokens().get(end - 1).possessive()) {
         break;
       }
     }
     return end;
+  }
+
+  /** "tim cook say": after a given name and before a verb of speech even a common word. */
+  private boolean isCommonSurname(int i, int at) {
+    return at == i + 1
+        && typed.in(i, Words.GIVEN)
+        && !taken.get(at)
+        && !typed.in(at, Words.FUNCTION)
+        && !typed.in(at, Words.SPEECH)
+        && (typed.in(at + 1, Words.SPEECH) || typed.tokens().get(at).possessive())
+        && !typed.closes(at);
   }
 
   private boolean mayBeName(int i) {
@@ -105,7 +118,8 @@ final class Strangers {
   private boolean isFullName(int i, int end) {
     boolean capitals = typed.tokens().get(i).capital() == typed.tokens().get(end - 1).capital();
     boolean given = Words.GIVEN.contains(typed.key(i)) && end - i > 1 && capitals;
-    boolean verb = typed.in(i - 1, ASKING) && end - i == 2 && !typed.tokens().get(i).capital();
+    boolean verb =
+        typed.in(i - 1, Words.ASKING) && end - i == 2 && !typed.tokens().get(i).capital();
     return given && !(verb && (typed.closes(end - 1) || typed.in(end, Words.FUNCTION)));
   }
 
@@ -127,7 +141,8 @@ final class Strangers {
     while (typed.in(before, Words.TITLE)) {
       before--;
     }
-    return typed.in(before, ASKING) && typed.in(verb, Words.SPEECH) && !typed.closes(end - 1);
+    boolean asked = typed.in(before, Words.ASKING) || (before < 0 && typed.in(verb, Words.SAY));
+    return asked && typed.in(verb, Words.SPEECH) && !typed.closes(end - 1);
   }
 
   private boolean hasWords(int i, int end) {
@@ -168,10 +183,10 @@ final class Strangers {
       return Optional.empty();
     }
     for (int head = i + 1; head < Math.min(i + 4, typed.size()) && !taken.get(head); head++) {
-      boolean asked =
-          isSubject(i, head + 1) || hasWords(i, head + 1) || isTopical(i, head + 1) || follows(i);
-      if (typed.in(head, Words.ROLE) && !isHeld(typed.key(head)) && asked) {
-        return Optional.of(new Name(i, head + 1, Optional.empty()));
+      int end = typed.is(head + 1, "of") ? Math.min(head + 3, typed.size()) : head + 1;
+      boolean asked = isSubject(i, end) || hasWords(i, end) || isTopical(i, end) || follows(i);
+      if (typed.in(head, Words.OFFICE) && !isHeld(typed.key(head)) && asked) {
+        return Optional.of(new Name(i, end, Optional.empty()));
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ package onrecord.question;
  * @param start where it starts in the text
  * @param end where it ends there; the parts of a contraction share the place of the whole
  * @param capital whether it was typed with a capital letter
+ * @param acronym whether all its letters are capitals in a text that has small ones
  * @param possessive whether a possessive s was cut off
  * @param opens whether it is the first of a clause
  * @param closes whether punctuation follows that ends a clause
@@ -16,6 +17,7 @@ record Token(
     int start,
     int end,
     boolean capital,
+    boolean acronym,
     boolean possessive,
     boolean opens,
     boolean closes) {

@@ -2,60 +2,19 @@ package onrecord.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import onrecord.text.Fold;
 
 /** Cuts a cleaned text into words. */
 final class Tokeniser {
-  private static final Map<String, String> CONTRACTIONS =
-      Map.ofEntries(
-          Map.entry("what's", "what is"),
-          Map.entry("whats", "what is"),
-          Map.entry("wats", "what is"),
-          Map.entry("what're", "what are"),
-          Map.entry("what'd", "what did"),
-          Map.entry("whatd", "what did"),
-          Map.entry("who's", "who is"),
-          Map.entry("whos", "who is"),
-          Map.entry("who'd", "who did"),
-          Map.entry("where's", "where is"),
-          Map.entry("wheres", "where is"),
-          Map.entry("where'd", "where did"),
-          Map.entry("when's", "when is"),
-          Map.entry("whens", "when is"),
-          Map.entry("why's", "why is"),
-          Map.entry("whys", "why is"),
-          Map.entry("why'd", "why did"),
-          Map.entry("how's", "how is"),
-          Map.entry("how'd", "how did"),
-          Map.entry("that's", "that is"),
-          Map.entry("thats", "that is"),
-          Map.entry("it's", "it is"),
-          Map.entry("he's", "he is"),
-          Map.entry("hes", "he is"),
-          Map.entry("she's", "she is"),
-          Map.entry("shes", "she is"),
-          Map.entry("they're", "they are"),
-          Map.entry("theyre", "they are"),
-          Map.entry("there's", "there is"),
-          Map.entry("theres", "there is"),
-          Map.entry("i'm", "i am"),
-          Map.entry("im", "i am"),
-          Map.entry("i've", "i have"),
-          Map.entry("ive", "i have"),
-          Map.entry("wat", "what"),
-          Map.entry("wot", "what"),
-          Map.entry("wut", "what"),
-          Map.entry("ppl", "people"),
-          Map.entry("abt", "about"),
-          Map.entry("bout", "about"));
-
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private final boolean shouted;
   private boolean opens = true;
 
   Tokeniser(String text) {
     this.text = Fold.quotationMarks(text);
+    this.shouted = text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   List<Token> tokens() {
@@ -90,7 +49,7 @@ final class Tokeniser {
         || (c == '%' && at > 0 && Character.isDigit(text.charAt(at - 1)));
   }
 
-  /** An apostrophe between letters, a point or colon between digits, the dots of "U.S.". */
+  /** An apostrophe between letters, a colon between digits, the dots of "U.S.", "F-16". */
   private boolean isConnector(int start, int at) {
     if (at == start || at + 1 >= text.length() || !isWordChar(at + 1)) {
       return false;
@@ -100,6 +59,7 @@ final class Tokeniser {
     return switch (text.charAt(at)) {
       case '\'' -> true;
       case ':', ',' -> digits;
+      case '-' -> Character.isLetter(before) && Character.isDigit(text.charAt(at + 1));
       case '.' -> digits || (Character.isLetter(before) && isSingleLetter(start, at));
       default -> false;
     };
@@ -122,14 +82,14 @@ final class Tokeniser {
   private void add(int start, int end) {
     String surface = text.substring(start, end);
     String key = Fold.key(surface);
-    String expanded = CONTRACTIONS.get(key);
+    List<String> expanded = Words.CONTRACTIONS.get(key);
     boolean capital = Character.isUpperCase(surface.codePointAt(0));
     boolean closes = closes(end);
     if (expanded == null) {
       boolean possessive = isPossessive(key, end);
-      put(plain(possessive ? key.replaceFirst("'s?$", "") : key), start, end, capital, possessive);
+      put(plain(possessive ? withoutS(key) : key), start, end, capital, possessive);
     } else {
-      for (String part : expanded.split(" ", -1)) {
+      for (String part : expanded) {
         put(part, start, end, capital, false);
       }
     }
@@ -140,9 +100,16 @@ final class Tokeniser {
 
   private void put(String key, int start, int end, boolean capital, boolean possessive) {
     if (!key.isEmpty()) {
-      tokens.add(new Token(key, start, end, capital, possessive, opens, false));
+      tokens.add(
+          new Token(key, start, end, capital, isAcronym(start, end), possessive, opens, false));
       opens = false;
     }
+  }
+
+  private boolean isAcronym(int start, int end) {
+    String surface = text.substring(start, end);
+    boolean letters = surface.codePoints().filter(Character::isLetter).count() > 1;
+    return !shouted && letters && surface.equals(surface.toUpperCase(Locale.ROOT));
   }
 
   private void close() {
@@ -154,6 +121,7 @@ final class Tokeniser {
               last.start(),
               last.end(),
               last.capital(),
+              last.acronym(),
               last.possessive(),
               last.opens(),
               true));
@@ -177,6 +145,10 @@ final class Tokeniser {
   private boolean inQuotes(int end) {
     int open = text.lastIndexOf(" '", end - 1);
     return open >= 0 || text.startsWith("'");
+  }
+
+  private static String withoutS(String key) {
+    return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
   }
 
   private static String plain(String key) {

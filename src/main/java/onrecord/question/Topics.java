@@ -4,31 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import onrecord.quote.Person;
 
 /** Reads what a question is about: its words without those that only make it a question. */
 final class Topics {
-  private static final Set<String> ACCOUNT =
-      Set.of(
-          "catch",
-          "fill",
-          "bring",
-          "round",
-          "speed",
-          "miss",
-          "missed",
-          "recent",
-          "update",
-          "updates",
-          "news",
-          "new",
-          "developments",
-          "points",
-          "takeaways",
-          "wrap",
-          "main",
-          "key");
-  private static final Set<String> NEAR_DAYS = Set.of("today", "tonight", "todays", "tonights");
+  private static final Set<String> NEAR_DAYS =
+      Set.of("today", "tonight", "todays", "tonights", "overnight");
 
   private final Typed typed;
   private final Vocabulary vocabulary;
@@ -56,42 +36,65 @@ final class Topics {
       if (name != null) {
         topic.addAll(named(name));
         i = name.end() - 1;
-      } else if (isContent(i, account)) {
+      } else if (isContent(i, account) && !isTitle(i, names)) {
         topic.add(plain(typed.key(i)));
       }
     }
     return isVacuous(topic) ? List.of() : List.copyOf(topic);
   }
 
-  /** The name's words, the cast's own where they were misspelt. */
+  /** The name's words, the cast's own surname beside them where they do not hold it. */
   private List<String> named(Name name) {
-    List<String> words = new ArrayList<>();
+    List<String> typedWords = new ArrayList<>();
     for (int i = name.start(); i < name.end(); i++) {
       if (!typed.in(i, Words.FUNCTION)) {
-        words.add(plain(typed.key(i)));
+        typedWords.add(plain(typed.key(i)));
       }
     }
-    boolean known = !words.isEmpty() && words.stream().allMatch(vocabulary::holds);
-    return known ? words : name.person().map(Topics::surname).orElse(words);
+    List<String> own = name.person().map(p -> Typed.keys(p.name())).orElse(typedWords);
+    typedWords.replaceAll(w -> isSlip(w, own) ? own.getLast() : w);
+    if (own.isEmpty() || typedWords.stream().anyMatch(own::contains)) {
+      return typedWords;
+    }
+    typedWords.removeIf(w -> !vocabulary.holds(w));
+    typedWords.add(own.getLast());
+    return typedWords;
   }
 
-  private static List<String> surname(Person person) {
-    List<String> keys = Typed.keys(person.name());
-    return keys.isEmpty() ? keys : List.of(keys.getLast());
+  private boolean isSlip(String word, List<String> own) {
+    return !own.isEmpty()
+        && !vocabulary.holds(word)
+        && !own.contains(word)
+        && Spelling.isSlipBesideGiven(word, own.getLast());
   }
 
   private boolean isContent(int i, boolean account) {
     String word = typed.key(i);
     return !word.isEmpty()
-        && !Words.FUNCTION.contains(word)
+        && (typed.tokens().get(i).acronym() || !Words.FUNCTION.contains(word))
         && !Words.AUX.contains(word)
         && !Words.FILLER.contains(word)
         && !NEAR_DAYS.contains(word)
         && !(Words.SAY.contains(word) && isAsking(i))
+        && !isAside(i)
         && !(account
-            && (ACCOUNT.contains(word)
+            && (Words.ACCOUNT.contains(word)
                 || Words.ROUND_UP.contains(word)
                 || Words.LATEST.contains(word)));
+  }
+
+  /** "captain" of "captain Marsh". */
+  private boolean isTitle(int i, List<Name> names) {
+    return typed.in(i, Words.TITLE) && names.stream().anyMatch(n -> n.start() == i + 1);
+  }
+
+  /** "so far", "right now", "how long", "i mean", "i think", "that thing". */
+  private boolean isAside(int i) {
+    return typed.reads(i - 1, "so", "far")
+        || typed.reads(i, "right", "now")
+        || (typed.is(i - 1, "how") && Words.AMOUNT.contains(typed.key(i)))
+        || (typed.is(i - 1, "i") && typed.is(i, "mean", "think", "guess", "heard"))
+        || (Words.SOMEONE.contains(typed.key(i)) && typed.is(i, "fella", "fellow", "lad", "lads"));
   }
 
   /** "what was said about": nobody is named, and it is no topic either. */

@@ -62,13 +62,22 @@ record Typed(String text, List<Token> tokens, List<String> phrases) {
 
   private static String clean(String raw) {
     StringBuilder kept = new StringBuilder();
-    raw.codePoints()
-        .limit(MAX_CHARACTERS * 4L)
-        .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-        .filter(Typed::isShown)
-        .limit(MAX_CHARACTERS)
-        .forEach(kept::appendCodePoint);
-    return Fold.whiteSpace(kept.toString());
+    int characters = 0;
+    for (int i = 0; i < raw.length() && characters < MAX_CHARACTERS; ) {
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      boolean space =
+          Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c);
+      if (space ? endsInWord(kept) : isShown(c)) {
+        kept.appendCodePoint(space ? ' ' : c);
+        characters++;
+      }
+    }
+    return kept.toString().strip();
+  }
+
+  private static boolean endsInWord(StringBuilder kept) {
+    return !kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ';
   }
 
   /** Bidirectional controls, joiners and lone surrogates are not. */

@@ -67,19 +67,23 @@ final class WindowReader {
     this.zone = zone;
   }
 
-  /** The first window that the question names. */
+  /** The first window that has a clock time or a span, else the first day. */
   Optional<Hit> find() {
+    Optional<Hit> day = Optional.empty();
     for (int i = 0; i < typed.size(); i++) {
       Optional<Hit> hit = at(i);
-      if (hit.isPresent()) {
+      if (hit.isPresent() && hit.get().window().firm()) {
         return hit;
       }
+      day = day.isPresent() ? day : hit;
     }
-    return Optional.empty();
+    return day;
   }
 
   private Optional<Hit> at(int i) {
     return between(i)
+        .or(() -> fromTo(i))
+        .or(() -> dayThenClock(i))
         .or(() -> bounded(i))
         .or(() -> lastSpan(i))
         .or(() -> ago(i))
@@ -99,13 +103,52 @@ final class WindowReader {
     return Clock.at(typed, first.get().end() + 1).flatMap(last -> between(i, first.get(), last));
   }
 
+  /** "midnight to 6 today", "9am to 11am", "3-5pm". */
+  private Optional<Hit> fromTo(int i) {
+    Optional<Clock> first = typed.closes(i) ? Optional.empty() : Clock.at(typed, i);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int at =
+        typed.is(first.get().end(), "to", "till", "until")
+            ? first.get().end() + 1
+            : first.get().end();
+    Optional<Clock> last = Clock.at(typed, at);
+    boolean told = last.isPresent() && !(first.get().bare() && last.get().bare());
+    boolean joined = at > first.get().end() || isDash(first.get().end() - 1);
+    return told && joined ? between(i, first.get(), last.get()) : Optional.empty();
+  }
+
+  private boolean isDash(int before) {
+    int end = typed.tokens().get(before).end();
+    return typed.text().startsWith("-", end) || typed.text().startsWith("\u2013", end);
+  }
+
+  /** "yesterday evening after 9pm", "today before noon". */
+  private Optional<Hit> dayThenClock(int i) {
+    int start = typed.is(i, "from", "on") ? i + 1 : i;
+    Optional<Day> day = Day.at(typed, start, now.atZone(zone));
+    int at = day.map(d -> d.end()).orElse(0);
+    if (day.isEmpty() || !(typed.in(at, AFTER) || typed.in(at, BEFORE))) {
+      return Optional.empty();
+    }
+    return Clock.at(typed, at + 1)
+        .filter(clock -> !isCount(clock, clock.end(), Optional.empty()))
+        .map(clock -> dayThenClock(i, at, day, clock));
+  }
+
+  private Hit dayThenClock(int i, int preposition, Optional<Day> day, Clock clock) {
+    Hit hit = bounded(preposition, clock.end(), resolve(clock, day), day, false);
+    return hit(hit.window().from(), hit.window().to(), i, clock.end(), false);
+  }
+
   private Optional<Hit> between(int i, Clock first, Clock last) {
     Optional<Day> day = dayAfter(last.end());
     int end = day.map(Day::end).orElse(last.end());
     if (isCount(last, end, day)) {
       return Optional.empty();
     }
-    Instant to = resolve(last, day);
+    Instant to = resolve(first.sure() ? last.next(first) : last, day);
     Instant from = latestBefore(first, to, last);
     return Optional.of(
         hit(Optional.of(from), Optional.of(to), i, end, first.bare() && last.bare()));
@@ -157,7 +200,8 @@ final class WindowReader {
   }
 
   private Hit bounded(int i, int end, Instant time, Optional<Day> day, boolean bare) {
-    Optional<Instant> dayEnds = day.map(d -> instant(d.to())).filter(t -> t.isAfter(time));
+    Optional<Instant> dayEnds =
+        day.filter(d -> isOver(d)).map(d -> instant(d.to())).filter(t -> t.isAfter(time));
     Optional<Instant> dayStarts = day.map(d -> instant(d.from())).filter(t -> t.isBefore(time));
     if (typed.in(i, AROUND)) {
       return hit(Optional.of(time.minus(NEAR)), Optional.of(time.plus(NEAR)), i, end, bare);
@@ -165,6 +209,11 @@ final class WindowReader {
     return typed.in(i, AFTER) || typed.is(i, "later")
         ? hit(Optional.of(time), dayEnds, i, end, bare)
         : hit(dayStarts, Optional.of(time), i, end, bare);
+  }
+
+  /** "since 10 this morning" runs until now, "after 10 yesterday" until the day's end. */
+  private boolean isOver(Day day) {
+    return !day.isRunning(now.atZone(zone)) && !instant(day.to()).isAfter(now);
   }
 
   /** A mere number that words follow counts something: "after 10 people died". */

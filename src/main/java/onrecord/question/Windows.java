@@ -33,7 +33,11 @@ final class Windows {
     while (auxiliary < typed.size() && !typed.in(auxiliary, Words.AUX)) {
       auxiliary++;
     }
-    return typed.in(auxiliary, Words.PRESENT) && !typed.in(auxiliary + 1, Words.VACUOUS);
+    int verb = auxiliary + 1;
+    while (typed.in(verb, Words.ADVERB)) {
+      verb++;
+    }
+    return typed.in(auxiliary, Words.PRESENT) && !typed.in(verb, Words.VACUOUS);
   }
 
   /** Where nothing but a window is asked for, whatever it holds is the answer. */

@@ -35,6 +35,11 @@ final class Words {
   static final Set<String> GROUP = set(LISTS, "group");
   static final Set<String> TITLE = set(LISTS, "title");
   static final Set<String> ROLE = set(LISTS, "role");
+  static final Set<String> OFFICE = set(LISTS, "office");
+  static final Set<String> BODY = set(LISTS, "body");
+  static final Set<String> SOMEONE = set(LISTS, "someone");
+  static final Set<String> BOSS = set(LISTS, "boss");
+  static final Set<String> HEADS = set(LISTS, "heads");
   static final Set<String> VACUOUS = set(LISTS, "vacuous");
   static final Set<String> ROUND_UP = set(LISTS, "roundup");
   static final Set<String> LATEST = set(LISTS, "latest");
@@ -44,6 +49,18 @@ final class Words {
   static final Set<String> PLACE = set(LISTS, "place");
   static final Set<String> PERSON = set(LISTS, "person");
   static final Set<String> COMMON = set(LISTS, "common");
+  static final Set<String> AMOUNT = set(LISTS, "amount");
+  static final Set<String> GIVE = set(LISTS, "give");
+  static final Set<String> PREPOSED = set(LISTS, "preposed");
+  static final Set<String> IDLE = set(LISTS, "idle");
+  static final Set<String> GREETING = set(LISTS, "greeting");
+  static final Set<String> ABOUT = set(LISTS, "about");
+  static final Set<String> DOING = set(LISTS, "doing");
+  static final Set<String> TELLING = set(LISTS, "telling");
+  static final Set<String> MERE = set(LISTS, "mere");
+  static final Set<String> ASKING = set(LISTS, "asking");
+  static final Set<String> ACCOUNT = set(LISTS, "account");
+  static final Map<String, List<String>> CONTRACTIONS = contractions();
   static final Set<String> HE = set(NAMES, "he");
   static final Set<String> SHE = set(NAMES, "she");
   static final Set<String> GIVEN =
@@ -64,6 +81,11 @@ final class Words {
     }
     Set<Integer> groups = GROUPS.getOrDefault(one, Set.of());
     return GROUPS.getOrDefault(other, Set.of()).stream().anyMatch(groups::contains);
+  }
+
+  private static Map<String, List<String>> contractions() {
+    return LISTS.getOrDefault("contraction", List.of()).stream()
+        .collect(Collectors.toUnmodifiableMap(List::getFirst, l -> l.subList(1, l.size())));
   }
 
   private static Map<String, Set<Integer>> groups() {

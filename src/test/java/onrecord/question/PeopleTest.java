@@ -83,7 +83,7 @@ class PeopleTest {
         "what did hannah falkner say | hannah falkner",
         "who is Emil Zatorsky | Emil Zatorsky",
         "what did the bishop say about the flood | the bishop",
-        "falkner's take on the flood? | falkner's",
+        "falkner's take on the flood? | falkner",
         "what did Reid say about the ferry | ''",
         "did hannah resign | ''",
         "what did firefighters say | ''",
