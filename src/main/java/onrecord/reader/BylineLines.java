@@ -111,11 +111,24 @@ public final class BylineLines {
       if (names.isEmpty() || !roleFollows) {
         return List.of();
       }
-      String role = block.get(i + 1);
+      boolean placeFollows = i + 2 < block.size() && isPlaceLine(block.get(i + 2));
+      String role = block.get(i + 1) + (placeFollows ? ", " + block.get(i + 2) : "");
       names.forEach(name -> bylines.add(byline(name, role)));
-      i += 2;
+      i += placeFollows ? 3 : 2;
     }
     return bylines;
+  }
+
+  /** One line of name and role, "Ann Lee, reporter in Derby"; empty if it is anything else. */
+  public static Optional<Byline> nameAndRole(String line) {
+    int comma = line.indexOf(", ");
+    if (comma < 0 || !isName(line.substring(0, comma)) || !isRole(line)) {
+      return Optional.empty();
+    }
+    Byline byline = byline(line.substring(0, comma), line.substring(comma + 2));
+    boolean told =
+        byline.location().isPresent() || byline.role().filter(BylineLines::isJob).isPresent();
+    return told ? Optional.of(byline) : Optional.empty();
   }
 
   /**
@@ -145,6 +158,14 @@ public final class BylineLines {
     }
     return pattern == REPORTING
         || List.of(Fold.key(words).split("\\W+", -1)).stream().noneMatch(BODIES::contains);
+  }
+
+  private static boolean isJob(String role) {
+    return JOB.matcher(role).lookingAt();
+  }
+
+  private static boolean isPlaceLine(String line) {
+    return REPORTING.matcher(line).matches() && isRole(line);
   }
 
   private static Optional<String> nonBlank(String words) {

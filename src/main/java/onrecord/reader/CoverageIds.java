@@ -13,13 +13,15 @@ public final class CoverageIds {
    * The id for a page of this address or name.
    *
    * @param name an address or file name
-   * @return its last path segment without extension, lower case ("ap-2016-02-20"), with the segment
-   *     before it where it is shorter than six characters; "page" where nothing is left
+   * @return its last path segment without extension, lower case ("ap-2016-02-20"); of an address
+   *     with the segment before it where it is shorter than six characters; "page" where nothing is
+   *     left
    */
   public static String of(String name) {
     String[] segments = path(name).split("[/\\\\]+", -1);
+    int enough = name.contains("://") ? MIN_CHARACTERS : 1;
     String id = "";
-    for (int i = segments.length - 1; i >= 0 && id.length() < MIN_CHARACTERS; i--) {
+    for (int i = segments.length - 1; i >= 0 && id.length() < enough; i--) {
       String segment = slug(segments[i]);
       id = id.isEmpty() || segment.isEmpty() ? segment + id : segment + "-" + id;
     }

@@ -1,6 +1,7 @@
 package onrecord.reader.liveblog;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Block {
   private static final List<String> SORT_TIMES = List.of("data-sort-time");
   private static final List<String> CHANGES =
       List.of("data-last-modified-time", "data-update-time", "data-updated-time");
+  private static final String HEADINGS =
+      "h1, h2, h3, h4, [itemprop=headline], [class*=headline], [class$=title]";
+  private static final int MAX_BESIDE = 40;
   private static final int MAX_AUTHORS = 20;
   private static final String AUTHORS =
       "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], [class*=author],"
@@ -60,9 +64,9 @@ final class Block {
     boolean breaking = isBreaking(heading);
     List<Byline> bylines = bylines();
     Optional<URI> url = url();
-    leftOut.addAll(block.select("time, header, footer, [itemprop=headline]"));
-    headTime().ifPresent(leftOut::add);
-    Optional<String> title = heading.map(h -> Entities.line(h.text())).filter(t -> !t.isEmpty());
+    leftOut.addAll(block.select("header, footer, [itemprop=headline]"));
+    block.select("time").stream().map(this::box).filter(b -> !isWord(b)).forEach(leftOut::add);
+    Optional<String> title = heading.map(Block::words).filter(t -> !t.isEmpty());
     return new Draft(
         "#" + block.id(),
         id(),
@@ -84,8 +88,17 @@ final class Block {
 
   /** The first heading, if no text stands before it. */
   private Optional<Element> heading() {
-    return first("[itemprop=headline], h1, h2, h3, h4, [class*=headline], [class$=title], p")
-        .filter(e -> !e.normalName().equals("p") || e.hasAttr("itemprop"));
+    return block.select(HEADINGS + ", p").stream()
+        .filter(e -> !e.normalName().equals("p") || e.selectFirst("time") == null)
+        .findFirst()
+        .filter(e -> e.is(HEADINGS));
+  }
+
+  /** The words of a heading without the time and the hidden words that some hold. */
+  private static String words(Element heading) {
+    Element copy = heading.clone();
+    copy.select("time, [class*=visually-hidden], [class*=visuallyhidden], .sr-only").remove();
+    return Entities.line(copy.text()).replaceFirst("\\s*[Pp]ublished at(?: \\d.*)?$", "");
   }
 
   private Optional<Moment> published() {
@@ -121,7 +134,9 @@ final class Block {
   }
 
   private static boolean isChange(Element time) {
-    String words = (time.attr("title") + " " + time.text()).toLowerCase(Locale.ROOT);
+    String beside = Optional.ofNullable(time.parent()).map(Element::ownText).orElse("");
+    String own = time.attr("title") + " " + time.text() + " ";
+    String words = (own + (beside.length() <= MAX_BESIDE ? beside : "")).toLowerCase(Locale.ROOT);
     return words.contains("updated") || words.contains("modified");
   }
 
@@ -140,8 +155,20 @@ final class Block {
             .filter(e -> !isInText(e) && e.text().length() < 200)
             .toList();
     leftOut.addAll(marked);
-    List<Byline> named = marked.stream().flatMap(e -> named(e).stream()).distinct().toList();
-    return named.isEmpty() ? inHeader() : named;
+    List<Byline> named = new ArrayList<>();
+    for (Element element : marked) {
+      List<Byline> names = named(element);
+      named.addAll(names);
+      if (names.isEmpty() && !named.isEmpty() && named.getLast().role().isEmpty()) {
+        named.add(withRole(named.removeLast(), element.text()));
+      }
+    }
+    return named.isEmpty() ? inHeader() : named.stream().distinct().toList();
+  }
+
+  private static Byline withRole(Byline byline, String role) {
+    boolean same = role.isBlank() || role.contains(byline.name());
+    return same ? byline : BylineLines.byline(byline.name(), role);
   }
 
   /** A highlighted word or a linked writer in running text is no byline. */
@@ -177,12 +204,25 @@ final class Block {
         .findFirst();
   }
 
-  /** The box of time and flags above the text, where it holds nothing else. */
-  private Optional<Element> headTime() {
-    return first("time")
-        .map(Element::parent)
-        .filter(box -> !box.equals(block) && box.selectFirst("p") == null)
-        .filter(box -> box.text().length() < 120);
+  /** The largest element around a time that holds little else: "Updated at 11.55 BST". */
+  private Element box(Element time) {
+    Element box = time;
+    Element around = time.parent();
+    while (around != null && !around.equals(block) && isBeside(time, around)) {
+      box = around;
+      around = around.parent();
+    }
+    return box;
+  }
+
+  /** A time within a sentence. */
+  private boolean isWord(Element box) {
+    return box.normalName().equals("time") && isInText(box);
+  }
+
+  private static boolean isBeside(Element time, Element around) {
+    boolean text = !around.normalName().equals("p") && around.selectFirst("p, ul, ol") != null;
+    return !text && around.text().length() - time.text().length() <= MAX_BESIDE;
   }
 
   private Optional<Element> first(String selector) {

@@ -34,8 +34,8 @@ public final class HtmlReader implements PageReader {
     Skips skips = new Skips();
     org.jsoup.nodes.Document page = Markup.parse(document.text(), skips);
     Optional<LiveBlogPosting> posting = posting(page);
-    PageFacts facts = HtmlFacts.of(page, posting);
     List<Element> blocks = Blocks.of(page);
+    PageFacts facts = HtmlFacts.of(page, posting, blocks);
     if (posting.isEmpty()) {
       return fromMarkup(document, facts, blocks, skips);
     }

@@ -51,6 +51,26 @@ final class Prose implements NodeFilter {
     return prose.paragraphs.list();
   }
 
+  /** The paragraphs of an element that stand before another inside it. */
+  static List<Paragraph> before(Element end, Element element) {
+    Prose prose = new Prose(Set.of());
+    NodeTraversor.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            return node.equals(end) ? FilterResult.STOP : prose.head(node, depth);
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            return prose.tail(node, depth);
+          }
+        },
+        element);
+    prose.flush();
+    return prose.paragraphs.list();
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (++nodes > MAX_NODES) {

@@ -24,7 +24,7 @@ final class AltText {
               + "|talking|addressing|wearing|gesturing|arriving|leaving|posing|pictured|seen|shown"
               + "|showing|shows|listening|greeting|hugging|embracing|carrying|pointing"
               + "|surrounded|dressed|stood|sat|sits|stands|looks|smiles|holds|speaks|walks|gestures"
-              + "|waves|shakes|wears|poses|burning|lying|celebrating|kicking)\\b");
+              + "|waves|shakes|wears|poses|burning|lying|celebrating|kicking|tackling)\\b");
   private static final Pattern OPENS =
       Pattern.compile(
           "^(?:an? |the )?(?:group|crowd|man|woman|men|women|people|view|photo|photograph|picture|image"

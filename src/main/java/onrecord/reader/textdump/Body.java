@@ -100,9 +100,12 @@ final class Body {
 
   private List<Byline> authors(List<String> block) {
     if (block.size() == 1) {
-      return BylineLines.names(block.getFirst()).stream()
-          .filter(this::isNamedNowhereElse)
-          .map(Byline::of)
+      String line = block.getFirst();
+      return BylineLines.nameAndRole(line)
+          .map(List::of)
+          .orElseGet(() -> BylineLines.names(line).stream().map(Byline::of).toList())
+          .stream()
+          .filter(byline -> byline.role().isPresent() || isNamedNowhereElse(byline.name()))
           .toList();
     }
     return BylineLines.parse(block);

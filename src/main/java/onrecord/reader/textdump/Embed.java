@@ -32,7 +32,7 @@ final class Embed {
               + "|(?:play video|play audio|pause|unmute|mute|copied|copy this link|read more about these links\\.?)"
               + "|play (?:video|audio),? .{0,200}|share (?:page|this post).{0,40}|about sharing"
               + "|copy (?:post )?link|close (?:share )?panel|end of image gallery|image gallery.{0,40}"
-              + "|video, \\d+.{0,200}|\\d+ (?:likes?|retweets?|reposts?|comments?|shares?|views?))$");
+              + "|\\d{1,2}:\\d{2}(?::\\d{2})?|video, \\d+.{0,200}|\\d+ (?:likes?|retweets?|reposts?|comments?|shares?|views?))$");
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.|pic\\.)\\S+");
 
   private Embed() {}

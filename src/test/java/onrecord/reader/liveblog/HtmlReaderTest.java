@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
@@ -112,6 +114,52 @@ final class HtmlReaderTest {
         .containsExactly(
             Paragraph.body("All four gates are open."),
             new Paragraph(Kind.MEDIA, "https://social.example/1", false));
+  }
+
+  @Test
+  void timesAboveAndBelowTheTextAreNoneOfIt() throws Exception {
+    String page =
+        """
+        <html><body><main><h1>Regatta</h1><p>Twelve boats have entered the race around the bay this year.</p>
+        <div id="block-77" class="block" itemprop="liveBlogUpdate">
+        <p class="block-time"><a href="#block-77"><time itemprop="datePublished" datetime="2031-06-10T21:35:00+0100">21:35</time> <span>BST</span></a></p>
+        <h2 class="block-title">Race put off<span class="visually-hidden">published at </span><time>21:35</time></h2>
+        <p class="contributor-name">Ann Lee</p><p class="contributor-role">Sailing correspondent in Cowrie</p>
+        <div><p>The race starts at <time>15:00</time> on Sunday, the committee and all the clubs agree.</p></div>
+        <p>Updated at <time datetime="2031-06-10T21:40:00+0100">21:40</time></p></div></main></body></html>
+        """;
+    Coverage coverage = read(page).coverage();
+    Entry entry = coverage.entries().getFirst();
+    assertThat(coverage.preface())
+        .containsExactly(
+            Paragraph.body("Twelve boats have entered the race around the bay this year."));
+    assertThat(entry.title()).hasValue("Race put off");
+    assertThat(entry.publishedAt()).isEqualTo(Instant.parse("2031-06-10T20:35:00Z"));
+    assertThat(entry.modifiedAt()).hasValue(Instant.parse("2031-06-10T20:40:00Z"));
+    assertThat(entry.zone()).isEqualTo(ZoneId.of("Europe/London"));
+    assertThat(entry.bylines())
+        .containsExactly(
+            new Byline("Ann Lee", Optional.of("Sailing correspondent"), Optional.of("Cowrie")));
+    assertThat(entry.paragraphs())
+        .containsExactly(
+            Paragraph.body(
+                "The race starts at 15:00 on Sunday, the committee and all the clubs agree."));
+  }
+
+  @Test
+  void articlesWithATimeEachAreEntriesWhereNothingElseIs() throws Exception {
+    String list =
+        IntStream.of(5, 4, 3)
+            .mapToObj(i ->
+                "<li><article><h3>Lock N opens</h3><time datetime='2031-06-10T1N:00:00Z'>now</time><p>Boats pass lock N again.</p></article></li>"
+                    .replace("N", Integer.toString(i)))
+            .collect(Collectors.joining());
+    List<Entry> entries =
+        read("<html><body><ul>" + list + "</ul></body></html>").coverage().entries();
+    assertThat(entries)
+        .extracting(e -> e.title().orElseThrow())
+        .containsExactly("Lock 5 opens", "Lock 4 opens", "Lock 3 opens");
+    assertThat(entries).extracting(Entry::id).doesNotHaveDuplicates();
   }
 
   @Test

@@ -96,6 +96,54 @@ final class DumpReaderTest {
   }
 
   @Test
+  void postsFilmsAndListsOfOtherSitesAreTold() throws Exception {
+    String page =
+        """
+          1. Regattapublished at 10:00 GMT 1 June
+
+            Ann Lee, sailing reporter in Cowrie
+
+            Allow X content?
+
+            Accept and continue
+
+            Skip X post by Bo Roe
+            The mast broke, we are safe.
+            End of X post by Bo Roe
+
+            Skipper of the Petrel said:
+
+            1. "We hit a rock"
+            2. "We swam"
+
+            00:45
+
+            https://social.example/1
+
+            Crews arrive
+            after dark.
+        """;
+    Entry entry = read(page).coverage().entries().getFirst();
+    assertThat(entry.bylines())
+        .containsExactly(
+            new Byline("Ann Lee", Optional.of("sailing reporter"), Optional.of("Cowrie")));
+    assertThat(entry.paragraphs())
+        .extracting(Paragraph::kind, Paragraph::text, Paragraph::housekeeping)
+        .containsExactly(
+            tuple(Kind.MEDIA, "Allow X content?", true),
+            tuple(Kind.MEDIA, "Accept and continue", true),
+            tuple(Kind.MEDIA, "Skip X post by Bo Roe", true),
+            tuple(Kind.MEDIA, "The mast broke, we are safe.", false),
+            tuple(Kind.MEDIA, "End of X post by Bo Roe", true),
+            tuple(Kind.BODY, "Skipper of the Petrel said:", false),
+            tuple(Kind.BULLET, "\"We hit a rock\"", false),
+            tuple(Kind.BULLET, "\"We swam\"", false),
+            tuple(Kind.MEDIA, "00:45", true),
+            tuple(Kind.MEDIA, "https://social.example/1", false),
+            tuple(Kind.BODY, "Crews arrive after dark.", false));
+  }
+
+  @Test
   void idsStayWhenAnEntryIsAddedOnTop() throws Exception {
     String page = text();
     String grown =
