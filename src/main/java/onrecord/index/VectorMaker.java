@@ -4,14 +4,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import onrecord.embed.Encoder;
 
 /**
  * Makes the vectors of passages: at once for those that a search cannot do without, the others in
- * the background, newest entries first, and only while nobody searches.
+ * the background, newest entries first, and only while nobody searches and no page is being read
+ * in.
  */
 final class VectorMaker implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(VectorMaker.class.getName());
+
+  /** A page that is read in brings an entry more often than this. */
+  private static final long QUIET_MILLIS = 20;
 
   private final Encoder encoder;
   private final Vectors kept;
@@ -23,6 +28,7 @@ final class VectorMaker implements AutoCloseable {
   private boolean busy;
   private boolean closed;
   private int searches;
+  private long lastPut;
   private volatile boolean broken;
 
   VectorMaker(Encoder encoder, Vectors kept) {
@@ -68,6 +74,7 @@ final class VectorMaker implements AutoCloseable {
       return;
     }
     waiting.add(indexed);
+    lastPut = System.nanoTime();
     if (!started) {
       started = true;
       Thread.ofPlatform().name("sentence vectors").daemon().start(this::run);
@@ -133,10 +140,14 @@ final class VectorMaker implements AutoCloseable {
   }
 
   private synchronized boolean goesOn() throws InterruptedException {
-    while (searches > 0 && !closed) {
-      wait();
+    while (!closed && (searches > 0 || entriesKeepComing())) {
+      wait(searches > 0 ? 0 : QUIET_MILLIS);
     }
     return !closed;
+  }
+
+  private boolean entriesKeepComing() {
+    return System.nanoTime() - lastPut < TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS);
   }
 
   private synchronized void giveUp(IllegalStateException e) {
