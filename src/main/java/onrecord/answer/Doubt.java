@@ -19,7 +19,7 @@ enum Doubt {
   /** Who was asked for has spoken, but of other things. */
   SPOKE_OF_OTHER_THINGS(-2, Findings::unspoken),
   /** A statement is asked for more often than made. */
-  STATEMENT(-1.1, findings -> findings.asks(Kind.STATEMENT, Kind.VIEW)),
+  STATEMENT(-0.6, findings -> findings.asks(Kind.STATEMENT, Kind.VIEW)),
   /** So is a number. */
   HOW_MANY(-1.9, findings -> findings.asks(Kind.HOW_MANY)),
   WHO(-0.6, findings -> findings.asks(Kind.WHO)),

@@ -20,7 +20,7 @@ enum Signal {
   /** The same for its entry. */
   ENTRY(1.3, candidate -> candidate.sought().share(candidate.entry())),
   /** It quotes somebody whose words are asked for. */
-  SPEAKER(2.8, candidate -> one(candidate.speaks())),
+  SPEAKER(2.2, candidate -> one(candidate.speaks())),
   /** It names somebody whose words are asked for. */
   NAMED(0.9, candidate -> one(candidate.namesSpeaker())),
   /** It gives somebody else's words where a person's were asked for. */
