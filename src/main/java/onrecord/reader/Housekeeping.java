@@ -20,6 +20,10 @@ import onrecord.text.Span;
  */
 public final class Housekeeping {
   private static final int MAX_CHARACTERS = 480;
+
+  /** A longer one mostly goes on to report something. */
+  private static final int MAX_SENTENCE = 220;
+
   private static final String LINK =
       "(?:so |and |but |right,? |ok,? |well,? |for now,? |in the meantime,? |meanwhile,? "
           + "|until then,? |as (?:ever|always),? )?";
@@ -37,7 +41,7 @@ public final class Housekeeping {
       return false;
     }
     String key = key(paragraph);
-    if (!isSentence(key) || QUOTED.matcher(key).find()) {
+    if (!mayBegin(key) || QUOTED.matcher(key).find()) {
       return false;
     }
     List<Span> sentences = Sentences.split(paragraph);
@@ -54,8 +58,13 @@ public final class Housekeeping {
     return new Paragraph(kind, text, is(text));
   }
 
+  private static boolean mayBegin(String paragraph) {
+    return BEGINNING.matcher(paragraph).lookingAt() || ENDING.matcher(paragraph).find();
+  }
+
   private static boolean isSentence(String key) {
-    return BEGINNING.matcher(key).lookingAt() || ENDING.matcher(key).find();
+    return (key.length() <= MAX_SENTENCE && BEGINNING.matcher(key).lookingAt())
+        || ENDING.matcher(key).find();
   }
 
   /** Tokenised pages print "we 'll". */

@@ -26,7 +26,8 @@ public final class ZoneNames {
   /** Region | offset, or * where the name leaves it to the region's rules | names. */
   private static final String TABLE =
       """
-      Europe/London|+00:00|greenwich mean time;gmt;western european time;western european standard time;wet
+      Europe/London|+00:00|greenwich mean time;gmt;wet
+      Europe/London|+00:00|western european time;western european standard time
       Europe/London|+01:00|british summer time;bst;western european summer time;west
       Europe/London|*|uk time;london time;british time
       Europe/Dublin|+01:00|irish standard time;irish summer time

@@ -46,6 +46,8 @@ final class HousekeepingTest {
         "More than 300 people were hurt.",
         "Thanks to the crew, everybody is safe.",
         "We'll bring you more shortly. Three people have been hurt.",
+        "I'm going to sign off on any reduction, the minister continues.",
+        "I'll leave the details to the treasurer, but the levy is lawful, she says.",
         "Follow the money, the auditor told the court."
       })
   void reports(String paragraph) {

@@ -29,7 +29,8 @@ final class Blocks {
           "[itemtype$=LiveBlogPosting] [itemtype$=BlogPosting]");
   private static final Pattern LIVE_CLASS =
       Pattern.compile(
-          "(?:^|[\\s_-])live-?(?:blog|event|post|update|feed|entry|stream|page)s?[_-]{1,2}(?:entry|post|item|block|update|card)(?:$|\\s)");
+          "(?:^|[\\s_-])live-?(?:blog|event|post|update|feed|entry|stream"
+              + "|page)s?[_-]{1,2}(?:entry|post|item|block|update|card)(?:$|\\s)");
 
   private Blocks() {}
 

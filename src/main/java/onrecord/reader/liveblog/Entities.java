@@ -14,8 +14,10 @@ final class Entities {
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{2,24});");
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:p|br|a|b|i|u|em|strong|ul|ol|li|div|span|blockquote|figure|figcaption|img|h[1-6]|iframe"
-              + "|table|tbody|tr|td|th|video|script|style|section|article|header|footer|time|sup|sub|font"
+          "</?(?:p|br|a|b|i|u|em|strong|ul|ol|li|div|span|blockquote|figure|figcaption|img"
+              + "|h[1-6]|iframe"
+              + "|table|tbody|tr|td|th|video|script|style|section|article|header|footer|time|sup"
+              + "|sub|font"
               + "|small|picture|source|amp-[a-z-]+)(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
 

@@ -73,13 +73,17 @@ final class Furniture {
           "amp-youtube");
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:related|newsletter|advert\\w*|ad-slot\\S*|taboola|outbrain|promo\\w*|share|sharing"
-              + "|social-?share|read-?more|dont-miss|recommend\\w*|most-?read|sign-?up|cookie\\w*|consent"
-              + "|factbox|tags|visually-?hidden|sr-only|screen-reader\\S*|tooltiptext|whatsapp-group)(?:$|[\\s_-])");
+          "(?:^|[\\s_-])(?:related|newsletter|advert\\w*|ad-slot\\S*|taboola|outbrain|promo\\w*"
+              + "|share|sharing"
+              + "|social-?share|read-?more|dont-miss|recommend\\w*|most-?read|sign-?up"
+              + "|cookie\\w*|consent"
+              + "|factbox|tags|visually-?hidden|sr-only|screen-reader\\S*|tooltiptext"
+              + "|whatsapp-group)(?:$|[\\s_-])");
   private static final Pattern CAPTION = Pattern.compile("(?:^|[\\s_-]|[a-z])caption(?:$|[\\s_-])");
   private static final Pattern EMBED =
       Pattern.compile(
-          "(?:^|\\s)(?:twitter-(?:tweet|video)|tweet|instagram-media|tiktok-embed|fb-post|reddit-card|bluesky-embed|embed|liveeventembeddedcontent)(?:$|\\s)");
+          "(?:^|\\s)(?:twitter-(?:tweet|video)|tweet|instagram-media|tiktok-embed|fb-post"
+              + "|reddit-card|bluesky-embed|embed|liveeventembeddedcontent)(?:$|\\s)");
 
   private Furniture() {}
 

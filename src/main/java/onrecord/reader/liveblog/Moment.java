@@ -30,7 +30,8 @@ record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
   /** JavaScript's own: "Mon May 15 2023 11:50:54 GMT+0000 (Coordinated Universal Time)". */
   private static final Pattern SCRIPT =
       Pattern.compile(
-          "^\\w{3} (\\w{3}) (\\d{1,2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) (?:GMT|UTC)([+-]\\d{4})?.*$");
+          "^\\w{3} (\\w{3}) (\\d{1,2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) (?:GMT"
+              + "|UTC)([+-]\\d{4})?.*$");
 
   private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?$");
   private static final List<String> MONTHS =

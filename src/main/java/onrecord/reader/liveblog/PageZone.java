@@ -22,7 +22,8 @@ import onrecord.reader.ZoneNames;
 final class PageZone {
   private static final Pattern ALL_TIMES =
       Pattern.compile(
-          "\\b(?:all )?times (?:are |given |listed |shown |local |in |is )*((?:[A-Z][A-Za-z/]*[ ,.)]*){1,4})");
+          "\\b(?:all )?times (?:are |given |listed |shown |local |in "
+              + "|is )*((?:[A-Z][A-Za-z/]*[ ,.)]*){1,4})");
 
   /** Countries of one zone, by the last label of their addresses. */
   private static final Map<String, String> COUNTRIES =

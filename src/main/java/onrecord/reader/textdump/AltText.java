@@ -12,24 +12,30 @@ final class AltText {
   private static final int MAX_CHARACTERS = 300;
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:is|isn't|are|aren't|was|were|wasn't|weren't|been|has|have|had|hasn't|haven't|says|said"
-              + "|tells|told|will|would|can|could|may|might|must|should|does|did|do|don't|doesn't|didn't"
+          "\\b(?:is|isn't|are|aren't|was|were|wasn't|weren't|been|has|have|had|hasn't|haven't"
+              + "|says|said"
+              + "|tells|told|will|would|can|could|may|might|must|should|does|did|do|don't"
+              + "|doesn't|didn't"
               + "|we|we're|we've|we'll|i|i'm|you|you're|our|your|he's|she's|it's|it|that's|there's"
               + "|here's|they're|who's|what's|let's|they|adds|added|announced|announces|confirms"
               + "|confirmed|according|today|yesterday|tomorrow|expected|reports|reported|claims"
               + "|claimed|warns|warned|calls|called|urges|urged)\\b");
   private static final Pattern DEPICTS =
       Pattern.compile(
-          "(?<!\\b(?:the|a|an|this|of|from|by|for|after|before|while|in) )\\b(?:speaking|giving|standing|sitting|seated|walking|shaking|holding|looking|smiling|waving"
+          "(?<!\\b(?:the|a|an|this|of|from|by|for|after|before|while|in) )\\b(?:speaking|giving"
+              + "|standing|sitting|seated|walking|shaking|holding|looking|smiling|waving"
               + "|talking|addressing|wearing|gesturing|arriving|leaving|posing|pictured|seen|shown"
               + "|showing|shows|listening|greeting|hugging|embracing|carrying|pointing"
               + "|surrounded|dressed|stood|sat|sits|stands|looks|smiles|holds|speaks|walks|gestures"
               + "|waves|shakes|wears|poses|burning|lying|celebrating|kicking|tackling)\\b");
   private static final Pattern OPENS =
       Pattern.compile(
-          "^(?:an? |the )?(?:group|crowd|man|woman|men|women|people|view|photo|photograph|picture|image"
-              + "|graphic|map|chart|graph|screenshot|screengrab|composite|aerial|close[- ]up|file (?:photo|picture|image)"
-              + "|still|selfie|satellite|split|illustration|drone|headshot|portrait|black and white)\\b");
+          "^(?:an? |the )?(?:group|crowd|man|woman|men|women|people|view|photo|photograph"
+              + "|picture|image"
+              + "|graphic|map|chart|graph|screenshot|screengrab|composite|aerial|close[- ]up"
+              + "|file (?:photo|picture|image)"
+              + "|still|selfie|satellite|split|illustration|drone|headshot|portrait"
+              + "|black and white)\\b");
   private static final Pattern PLACED =
       Pattern.compile(
           "\\b(?:at|in|on|outside|inside|during|with|beside|behind|next to|in front of)\\b");

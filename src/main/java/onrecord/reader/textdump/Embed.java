@@ -7,7 +7,8 @@ import onrecord.text.Fold;
 final class Embed {
   private static final int MAX_CHARACTERS = 400;
   private static final String SITES =
-      "(?:x|twitter|facebook|instagram|tiktok|youtube|threads|bluesky|telegram|truth social|reddit)";
+      "(?:x|twitter|facebook|instagram|tiktok|youtube|threads|bluesky|telegram|truth social"
+          + "|reddit)";
   private static final Pattern BEGINS =
       Pattern.compile("^skip (?:" + SITES + " )?(?:post|content|video|embed)\\b.{0,80}$");
   private static final Pattern ENDS =
@@ -24,15 +25,19 @@ final class Embed {
               + " )?(?:post|content) (?:cannot|can't|can not|is not) (?:be displayed|available).*"
               + "|view (?:original )?(?:content|post|tweet|video)? ?(?:on|from) "
               + SITES
-              + "|this (?:video|audio|content) (?:can ?not|can't|is not|isn't) (?:be played|available|currently available).*"
+              + "|this (?:video|audio|content) (?:can ?not|can't|is not|isn't) (?:be played"
+              + "|available|currently available).*"
               + "|to play this (?:video|audio) you need to enable javascript.*"
               + "|(?:the )?bbc is not responsible for the content of external sites.*"
               + "|report this social media post.*"
               + "|(?:warning|content is not available|advertisement|sponsored)[:.]?"
-              + "|(?:play video|play audio|pause|unmute|mute|copied|copy this link|read more about these links\\.?)"
+              + "|(?:play video|play audio|pause|unmute|mute|copied|copy this link"
+              + "|read more about these links\\.?)"
               + "|play (?:video|audio),? .{0,200}|share (?:page|this post).{0,40}|about sharing"
-              + "|copy (?:post )?link|close (?:share )?panel|end of image gallery|image gallery.{0,40}"
-              + "|\\d{1,2}:\\d{2}(?::\\d{2})?|video, \\d+.{0,200}|\\d+ (?:likes?|retweets?|reposts?|comments?|shares?|views?))$");
+              + "|copy (?:post )?link|close (?:share )?panel|end of image gallery"
+              + "|image gallery.{0,40}"
+              + "|\\d{1,2}:\\d{2}(?::\\d{2})?|video, \\d+.{0,200}|\\d+ (?:likes?|retweets?"
+              + "|reposts?|comments?|shares?|views?))$");
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.|pic\\.)\\S+");
 
   private Embed() {}
