@@ -10,22 +10,22 @@ import onrecord.question.Question.Kind;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the measures hold no state
 enum Doubt {
-  ALWAYS(-6.7, _ -> 1),
+  ALWAYS(-7, _ -> 1),
   /** How well the best fits. */
-  SCORE(0.91, findings -> findings.best().score()),
+  SCORE(0.95, findings -> findings.best().score()),
   /** A good score made of words that stand about, without the sense of the question, is none. */
   PARAGRAPH(-2.2, findings -> findings.sought().share(findings.best().paragraph())),
-  ENTRY(1.5, findings -> findings.sought().share(findings.best().entry())),
+  ENTRY(0.7, findings -> findings.sought().share(findings.best().entry())),
   /** Who was asked for has spoken, but of other things. */
-  SPOKE_OF_OTHER_THINGS(-2, Findings::unspoken),
+  SPOKE_OF_OTHER_THINGS(-1.8, Findings::unspoken),
   /** A statement is asked for more often than made. */
-  STATEMENT(-0.6, findings -> findings.asks(Kind.STATEMENT, Kind.VIEW)),
+  STATEMENT(-0.5, findings -> findings.asks(Kind.STATEMENT, Kind.VIEW)),
   /** So is a number. */
-  HOW_MANY(-1.9, findings -> findings.asks(Kind.HOW_MANY)),
-  WHO(-0.6, findings -> findings.asks(Kind.WHO)),
+  HOW_MANY(-2, findings -> findings.asks(Kind.HOW_MANY)),
+  WHO(-0.5, findings -> findings.asks(Kind.WHO)),
   /** Whatever tells of somebody or something answers. */
   ROUND_UP(3.1, findings -> findings.asks(Kind.ROUND_UP, Kind.LATEST)),
-  DEFINITION(2.9, findings -> findings.asks(Kind.DEFINITION));
+  DEFINITION(3.1, findings -> findings.asks(Kind.DEFINITION));
 
   private final double weight;
   private final ToDoubleFunction<Findings> measure;

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 @SuppressWarnings("ImmutableEnumChecker") // the measures hold no state
 enum Signal {
   /** How close its meaning is to the question's; e5 gives unlike texts 0.75 and more. */
-  MEANING(4.2, candidate -> (candidate.hit().cosine() - 0.75) / 0.15),
+  MEANING(5, candidate -> (candidate.hit().cosine() - 0.75) / 0.15),
   /** How well its words match. */
   LEXICAL(1.2, candidate -> candidate.hit().lexical() / 10),
   /** Both, beside the other passages found. */
@@ -22,7 +22,7 @@ enum Signal {
   /** It quotes somebody whose words are asked for. */
   SPEAKER(2.2, candidate -> one(candidate.speaks())),
   /** It names somebody whose words are asked for. */
-  NAMED(0.9, candidate -> one(candidate.namesSpeaker())),
+  NAMED(0.4, candidate -> one(candidate.namesSpeaker())),
   /** It gives somebody else's words where a person's were asked for. */
   OTHERS(-1.1, candidate -> one(candidate.othersSpeak())),
   /** It holds the kind of thing asked for. */
