@@ -23,7 +23,8 @@ record Day(LocalDate date, Part part, int end) {
     ALL(0, 24),
     MORNING(0, 12),
     AFTERNOON(12, 18),
-    EVENING(17, 29),
+    EVENING(17, 24),
+    TONIGHT(17, 29),
     NIGHT(18, 30);
 
     private final int from;
@@ -68,7 +69,7 @@ record Day(LocalDate date, Part part, int end) {
       case "today" -> Optional.of(part(typed, i + 1, running));
       case "yesterday" -> Optional.of(part(typed, i + 1, today.minusDays(1)));
       case "overnight" -> Optional.of(overnight(now, i + 1));
-      case "tonight" -> Optional.of(new Day(running, Part.EVENING, i + 1));
+      case "tonight" -> Optional.of(new Day(running, Part.TONIGHT, i + 1));
       case "this" -> named(typed, i + 1, running);
       case "last" -> lastNight(typed, i + 1, now, running);
       case "in" -> typed.is(i + 1, "the") ? named(typed, i + 2, running) : Optional.empty();

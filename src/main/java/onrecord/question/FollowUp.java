@@ -148,7 +148,7 @@ final class FollowUp {
     draft.expected = before.expected();
     draft.recent |= before.recent();
     if (draft.window.isEmpty()) {
-      draft.window = before.window();
+      draft.window = before.window().filter(Window::firm);
     }
     draft.followUp = true;
   }
@@ -228,6 +228,7 @@ final class FollowUp {
     boolean it = typed.tokens().stream().anyMatch(t -> t.key().equals("it"));
     if (OF_ONE.contains(draft.kind) && anyThat() && !it) {
       draft.within = context.cited().stream().findFirst();
+      draft.topic.retainAll(before.topic());
     }
     if (before.kind() == Kind.PERIOD && draft.window.isEmpty()) {
       draft.window = before.window();

@@ -106,14 +106,17 @@ public final class QuestionReader {
   }
 
   private void topic(Draft draft, List<Name> names, List<Speaking> speaking, BitSet used) {
+    BitSet cues = new BitSet();
     for (Speaking one : speaking) {
       used.set(names.get(one.name()).start(), names.get(one.name()).end());
-      if (!one.isContent(typed)) {
-        used.set(one.cueStart(), one.cueEnd());
+      used.set(one.cueStart(), one.cueEnd());
+      if (one.isContent(typed) && vocabulary.holds(typed.key(one.cueStart()))) {
+        used.clear(one.cueStart());
+        cues.set(one.cueStart());
       }
     }
     boolean account = draft.kind == Kind.LATEST || draft.kind == Kind.ROUND_UP;
-    draft.topic.addAll(new Topics(typed, vocabulary).read(used, names, account));
+    draft.topic.addAll(new Topics(typed, vocabulary).read(used, cues, names, account));
     if (draft.kind == Kind.WHEN && draft.expected == Expected.TIME) {
       draft.topic.removeAll(List.of("time", "date"));
     }

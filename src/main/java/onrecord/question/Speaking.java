@@ -15,9 +15,10 @@ record Speaking(int name, Manner manner, int cueStart, int cueEnd) {
     ACT
   }
 
-  /** Whether the cue says more than that something was said: "promise", "speak to". */
+  /** Whether the cue says more than that something was said: "promise", "trust", "speak to". */
   boolean isContent(Typed typed) {
     boolean together = typed.is(cueStart, "speak", "talk") && typed.is(cueEnd, "to", "with");
-    return together || (manner == Manner.ACT && !Words.MERE.contains(typed.key(cueStart)));
+    boolean noun = manner != Manner.ACT && typed.in(cueStart, Words.OWN_WORDS);
+    return together || (manner != Manner.SAY && !noun && !typed.in(cueStart, Words.MERE));
   }
 }

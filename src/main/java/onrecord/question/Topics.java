@@ -22,10 +22,11 @@ final class Topics {
    * The topic's words.
    *
    * @param used words that asked for something else: the window, the speakers and what they do
+   * @param cues verbs of speech that say what about
    * @param names names of people asked about stay
    * @param account whether an account or the newest is asked for, whose own words fall away
    */
-  List<String> read(BitSet used, List<Name> names, boolean account) {
+  List<String> read(BitSet used, BitSet cues, List<Name> names, boolean account) {
     List<String> topic = new ArrayList<>();
     for (int i = 0; i < typed.size(); i++) {
       int at = i;
@@ -36,7 +37,7 @@ final class Topics {
       if (name != null) {
         topic.addAll(named(name));
         i = name.end() - 1;
-      } else if (isContent(i, account) && !isTitle(i, names)) {
+      } else if (cues.get(i) || (isContent(i, account) && !isTitle(i, names))) {
         topic.add(plain(typed.key(i)));
       }
     }

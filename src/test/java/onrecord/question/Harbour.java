@@ -38,7 +38,7 @@ final class Harbour {
                       + " van der veen council coastguard harbour master minister health opposition"
                       + " leader crew rescued people flood warning power cut school pub strand"
                       + " tickets trade deal lifeboat wave vote evacuation shop debate town quay"
-                      + " free parking plan mark bill marianne skipper percent turnout job")
+                      + " free parking plan mark bill marianne skipper percent turnout job trust")
                   .split(" ", -1)));
 
   static final Vocabulary VOCABULARY =

@@ -51,7 +51,7 @@ class WindowTest {
         "2024-02-10T20:30 | what happened on saturday | 2024-02-10T00:00 | 2024-02-11T00:00",
         "2024-02-10T20:30 | what happened on friday morning | 2024-02-09T00:00 | 2024-02-09T12:00",
         "2024-02-10T20:30 | what happened yesterday | 2024-02-09T00:00 | 2024-02-10T00:00",
-        "2024-02-10T20:30 | anything from yesterday evening after 9pm | 2024-02-09T21:00 | 2024-02-10T05:00",
+        "2024-02-10T20:30 | anything from yesterday evening after 9pm | 2024-02-09T21:00 | 2024-02-10T00:00",
         "2024-02-10T20:30 | anything since yesterday | 2024-02-09T00:00 | -",
         "2024-02-10T20:30 | what did reid say today | 2024-02-10T00:00 | 2024-02-11T00:00",
         "2024-02-10T09:30 | what happened last night | 2024-02-09T18:00 | 2024-02-10T06:00",
