@@ -50,13 +50,7 @@ public final class Main implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Option(
-      names = "--coverage",
-      scope = ScopeType.INHERIT,
-      paramLabel = "FILE_OR_FOLDER",
-      description =
-          "A saved live page, or a folder of them; may be repeated. Default: the bundled sample.")
-  private List<String> coverage = new ArrayList<>();
+  private final List<String> coverage = new ArrayList<>();
 
   @Option(
       names = "--date",
@@ -88,6 +82,19 @@ public final class Main implements Callable<Integer> {
       description = "The settings. Default: config/onrecord.yaml where Onrecord is installed.")
   private @Nullable Path config;
 
+  /** A list of picocli's own would forget what stood before the command. */
+  @Option(
+      names = "--coverage",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE_OR_FOLDER",
+      description =
+          "A saved live page, or a folder of them; may be repeated. Default: the bundled sample.")
+  void addCoverage(@Nullable String place) {
+    if (place != null) {
+      coverage.add(place);
+    }
+  }
+
   Main(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -105,6 +112,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new Ask(main))
             .addSubcommand(new Entries(main))
             .addSubcommand(new Quotes(main));
+    commandLine.setOverwrittenOptionsAllowed(true);
     OptionValues.register(commandLine);
     new Complaints(surroundings).listenTo(commandLine);
     return commandLine.execute(args);

@@ -20,6 +20,8 @@ import onrecord.reader.Reading;
 
 /** Opens the live pages in files and folders. */
 final class Openings {
+  private static final int MOST_SHOWN = 5;
+
   private final Pages pages;
   private final Surroundings surroundings;
   private final Circumstances circumstances;
@@ -54,18 +56,28 @@ final class Openings {
 
   private List<Reading> folder(Path folder) throws Refusal {
     List<Reading> readings = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (Path file : files(folder)) {
       try {
         readings.add(read(file));
       } catch (Refusal e) {
-        surroundings.say("passed over " + e.getMessage());
+        others.add(e.getMessage());
       }
     }
+    sayPassedOver(folder, others);
     if (readings.isEmpty()) {
       throw Refusal.unreadable(
           folder + ": a folder without a live page; expected at least one file that is one");
     }
     return readings;
+  }
+
+  private void sayPassedOver(Path folder, List<String> others) {
+    others.stream().limit(MOST_SHOWN).forEach(other -> surroundings.say("passed over " + other));
+    if (others.size() > MOST_SHOWN) {
+      int more = others.size() - MOST_SHOWN;
+      surroundings.say("passed over " + more + " more files of " + folder);
+    }
   }
 
   private static List<Path> files(Path folder) throws Refusal {

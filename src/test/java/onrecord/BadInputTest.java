@@ -67,13 +67,23 @@ class BadInputTest {
   }
 
   @Test
+  void ofManyOtherFilesFiveAreNamed() throws IOException {
+    for (int i = 0; i < 8; i++) {
+      write("letter" + i + ".txt", "Dear all,");
+    }
+    write("page.txt", PAGE);
+    Run run = Run.of("entries", "--coverage", folder.toString());
+    assertThat(run.err()).contains("letter4.txt", "3 more files").doesNotContain("letter5.txt");
+  }
+
+  @Test
   void pagesOfOneNameAreToldApart() throws IOException {
     Path one = Files.createDirectories(folder.resolve("one"));
     Path two = Files.createDirectories(folder.resolve("two"));
     Files.writeString(one.resolve("live-page.txt"), PAGE);
     Files.writeString(two.resolve("live-page.txt"), PAGE);
     Run run =
-        Run.of("entries", "--json", "--coverage", one.toString(), "--coverage", two.toString());
+        Run.of("--coverage", one.toString(), "entries", "--json", "--coverage", two.toString());
     assertThat(run.lines()).hasSize(2);
     assertThat(run.lines().get(0)).contains("\"coverage\":\"live-page\"");
     assertThat(run.lines().get(1)).contains("\"coverage\":\"live-page-2\"");
