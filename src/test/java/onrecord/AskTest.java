@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,27 @@ class AskTest {
         .contains(ON_RECORD, "\"speaker\":\"Lucia Tarrant\"");
     assertThat(run.out()).contains("\"asOf\":\"2025-10-09T17:33:00Z\"");
     assertThat(run.err()).contains("bundled sample", "2025-10-09T17:33:00Z");
+  }
+
+  /** Its words and their citation, whatever ours around them are. */
+  @Test
+  void readmeShowsWhatIsPrinted() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("README.md"));
+    String command = "    $ ./onrecord ask ";
+    int at =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).startsWith(command))
+            .findFirst()
+            .orElseThrow();
+    String question = lines.get(at).substring(command.length()).replace("\"", "");
+    List<String> shown =
+        lines.subList(at, lines.size()).stream()
+            .map(String::strip)
+            .takeWhile(line -> !line.equals("..."))
+            .filter(line -> line.startsWith("\u2502 ") || line.contains(" \u00b7 entry "))
+            .toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(Run.of("ask", question).lines()).containsSubsequence(shown);
   }
 
   @Test
