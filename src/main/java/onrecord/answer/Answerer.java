@@ -40,9 +40,8 @@ public final class Answerer {
    * @param now entries published later do not exist
    */
   public Answer answer(Question question, Instant now) {
-    Scope all = Scope.until(now);
     Scope scope = scope(question, now);
-    Searched searched = searched(question, scope, all);
+    Searched searched = searched(question, scope, now);
     if (coverages.isEmpty()) {
       return silence(question, searched, Reason.NO_COVERAGE, List.of());
     }
@@ -50,7 +49,8 @@ public final class Answerer {
       return silence(question, searched, Reason.NOT_A_QUESTION, List.of());
     }
     if (searched.entries() == 0) {
-      return silence(question, searched, Reason.NOTHING_IN_WINDOW, around(question, all));
+      return silence(
+          question, searched, Reason.NOTHING_IN_WINDOW, around(question, Scope.until(now)));
     }
     return timelineOrWords(question, searched, scope);
   }
@@ -76,21 +76,31 @@ public final class Answerer {
         : new Answer.OnRecord(question, searched, excerpts);
   }
 
-  private Scope scope(Question question, Instant now) {
-    Optional<Window> firm = question.window().filter(Window::firm);
-    Instant from = firm.flatMap(Window::from).orElse(Instant.MIN);
-    // A window ends before its bound, a scope with it.
-    Instant to = firm.flatMap(Window::to).map(end -> end.minusNanos(1)).orElse(now);
-    Instant end = to.isAfter(now) ? now : to;
-    return new Scope(from.isAfter(end) ? end : from, end, Set.of());
+  private static Scope scope(Question question, Instant now) {
+    Instant from = firm(question).flatMap(Window::from).orElse(Instant.MIN);
+    Instant end = end(question, now);
+    // A window that has not begun holds nothing, not even what is published at this moment.
+    return from.isAfter(end) ? Scope.until(Instant.MIN) : new Scope(from, end, Set.of());
   }
 
-  private Searched searched(Question question, Scope scope, Scope all) {
+  /** The last instant that counts: a window ends before its bound, a scope with it. */
+  private static Instant end(Question question, Instant now) {
+    Instant end = firm(question).flatMap(Window::to).map(to -> to.minusNanos(1)).orElse(now);
+    return end.isAfter(now) ? now : end;
+  }
+
+  private static Optional<Window> firm(Question question) {
+    return question.window().filter(Window::firm);
+  }
+
+  private Searched searched(Question question, Scope scope, Instant now) {
     return new Searched(
-        question.window().filter(Window::firm).flatMap(Window::from),
-        scope.to(),
+        firm(question).flatMap(Window::from),
+        end(question, now),
         index.entries(scope, Integer.MAX_VALUE).size(),
-        index.entries(all, 1).stream().findFirst().map(filed -> filed.entry().publishedAt()));
+        index.entries(Scope.until(now), 1).stream()
+            .findFirst()
+            .map(filed -> filed.entry().publishedAt()));
   }
 
   private List<Found> around(Question question, Scope all) {

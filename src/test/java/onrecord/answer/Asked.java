@@ -1,0 +1,84 @@
+package onrecord.answer;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.coverage.Coverage;
+import onrecord.embed.Encoder;
+import onrecord.index.EntryIndex;
+import onrecord.index.VectorsInMemory;
+import onrecord.quote.Attributor;
+import onrecord.quote.Person;
+
+/** Pages opened as the program opens them, to be asked; every answer is checked on its way. */
+final class Asked implements AutoCloseable {
+  private final List<Coverage> coverages;
+  private final List<Person> people;
+  private final ZoneId zone;
+  private final EntryIndex index;
+  private final OpenRecord record;
+
+  private Asked(List<Coverage> coverages, ZoneId zone, Encoder encoder) {
+    this.coverages = List.copyOf(coverages);
+    this.zone = zone;
+    this.index = new EntryIndex(encoder, new VectorsInMemory());
+    List<OpenRecord.Page> pages =
+        coverages.stream()
+            .map(coverage -> new OpenRecord.Page(coverage, Attributor.attribute(coverage)))
+            .toList();
+    this.people =
+        pages.stream().flatMap(page -> page.attribution().cast().people().stream()).toList();
+    this.record = new OpenRecord(pages, index);
+  }
+
+  /** Clock times are meant in the first page's zone. */
+  static Asked of(Encoder encoder, List<Coverage> coverages) {
+    ZoneId zone = coverages.isEmpty() ? Tramway.ZONE : coverages.getFirst().zone();
+    return new Asked(coverages, zone, encoder);
+  }
+
+  static Asked of(Coverage... coverages) {
+    return of(new SharedWords(), List.of(coverages));
+  }
+
+  Answer ask(String typed, Instant now) {
+    return ask(typed, now, Optional.empty());
+  }
+
+  /** One after the other, each of them leaning on the answer before. */
+  List<Answer> converse(Instant now, List<String> turns) {
+    List<Answer> answers = new ArrayList<>();
+    for (String turn : turns) {
+      Optional<Answer> before =
+          answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+      answers.add(ask(turn, now, before));
+    }
+    return answers;
+  }
+
+  Answer ask(String typed, Instant now, Optional<Answer> before) {
+    Answer answer = record.ask(typed, now, zone, before);
+    OnRecordCheck.check(answer, coverages, now);
+    return answer;
+  }
+
+  List<Coverage> coverages() {
+    return coverages;
+  }
+
+  /** Whom the pages name. */
+  List<Person> people() {
+    return people;
+  }
+
+  void awaitVectors() throws InterruptedException {
+    index.awaitVectors();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
