@@ -31,6 +31,17 @@ final class Asked implements AutoCloseable {
     this.people =
         pages.stream().flatMap(page -> page.attribution().cast().people().stream()).toList();
     this.record = new OpenRecord(pages, index);
+    awaitVectors();
+  }
+
+  /** Answers would differ with how far the background has come. */
+  private void awaitVectors() {
+    try {
+      index.awaitVectors();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before all vectors were made", e);
+    }
   }
 
   /** Clock times are meant in the first page's zone. */
@@ -71,10 +82,6 @@ final class Asked implements AutoCloseable {
   /** Whom the pages name. */
   List<Person> people() {
     return people;
-  }
-
-  void awaitVectors() throws InterruptedException {
-    index.awaitVectors();
   }
 
   @Override
