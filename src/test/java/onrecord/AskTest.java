@@ -30,6 +30,16 @@ class AskTest {
     assertThat(run.err()).contains("bundled sample", "2025-10-09T17:33:00Z");
   }
 
+  /** At once, before the meaning of any sentence is known. */
+  @Test
+  void whatSomebodySaidNeedsNoTopic() {
+    for (String question : List.of("what did Lucia Tarrant say?", "what did the mayor say")) {
+      assertThat(Run.of("ask", "--json", question).out())
+          .contains(ON_RECORD)
+          .containsPattern("\"text\":\"[^}]*?\"speaker\":\"(Lucia Tarrant|Rowena Sayle)\"");
+    }
+  }
+
   /** Its words and their citation, whatever ours around them are. */
   @Test
   void readmeShowsWhatIsPrinted() throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.answer.Answer.Found;
 import onrecord.answer.Candidate.Surroundings;
 import onrecord.coverage.Entry;
@@ -19,6 +20,7 @@ import onrecord.index.Hit;
 import onrecord.index.Passage;
 import onrecord.index.Query;
 import onrecord.index.Scope;
+import onrecord.index.Stems;
 import onrecord.index.Term;
 import onrecord.quote.Person;
 import onrecord.text.Span;
@@ -67,9 +69,14 @@ final class Chooser {
   /** Passages that may answer, best first. */
   List<Candidate> ranked(Sought sought, Scope scope) {
     Map<Place, Hit> hits = new LinkedHashMap<>();
-    gather(hits, sought, scope, Optional.empty());
+    if (!sought.isAnythingTheySaid()) {
+      gather(hits, sought, scope, Optional.empty());
+    }
     for (Person speaker : sought.speakers()) {
       gather(hits, sought, scope, Optional.of(speaker.name()));
+    }
+    if (hits.isEmpty()) {
+      gather(hits, sought, scope, Optional.empty());
     }
     Map<Name, Optional<Surroundings>> entries = new HashMap<>();
     Ages ages = Ages.of(hits.values());
@@ -86,10 +93,14 @@ final class Chooser {
   }
 
   private static List<Term> terms(Sought sought) {
-    return sought.words().stream()
-        .flatMap(word -> word.forms().stream())
-        .map(form -> new Term(form, 1))
-        .toList();
+    return forms(sought).distinct().map(form -> new Term(form, 1)).toList();
+  }
+
+  /** Passages carry the names of their speakers, so a name finds what somebody said. */
+  private static Stream<String> forms(Sought sought) {
+    return sought.isAnythingTheySaid()
+        ? sought.speakers().stream().flatMap(speaker -> Stems.telling(speaker.name()).stream())
+        : sought.words().stream().flatMap(word -> word.forms().stream());
   }
 
   /** Empty if the entry was withdrawn since it was found. */

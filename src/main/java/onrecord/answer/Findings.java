@@ -26,6 +26,11 @@ record Findings(Sought sought, List<Candidate> ranked) {
     return sought.question().within().isPresent();
   }
 
+  /** Whether anything that somebody said is wanted, and the best gives their words. */
+  boolean isAnythingTheySaid() {
+    return sought.isAnythingTheySaid() && best().speaks();
+  }
+
   /** 1 if the question is of one of these kinds, else 0. */
   int asks(Kind... kinds) {
     return List.of(kinds).contains(sought.question().kind()) ? 1 : 0;

@@ -16,7 +16,9 @@ final class Silence {
     }
     boolean answers =
         !findings.isEmpty()
-            && (findings.isOfWhatWasShown() || Doubt.likelihood(findings) >= LIKELY_ENOUGH);
+            && (findings.isOfWhatWasShown()
+                || findings.isAnythingTheySaid()
+                || Doubt.likelihood(findings) >= LIKELY_ENOUGH);
     return answers ? Optional.empty() : Optional.of(Reason.NOT_ABOUT);
   }
 }

@@ -68,6 +68,11 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
     return all == 0 ? 0 : found / all;
   }
 
+  /** Whether somebody's words are wanted, whatever they are about. */
+  boolean isAnythingTheySaid() {
+    return words.isEmpty() && !speakers.isEmpty();
+  }
+
   /** Whether the newest answer is the right one. */
   boolean isOfNow() {
     return question.recent() || question.kind() == Question.Kind.LATEST;
