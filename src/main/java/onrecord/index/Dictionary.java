@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.text.Edits;
 
 /**
  * The words that the record uses, to find the one that somebody meant to type. A lookup looks at

@@ -1,17 +1,14 @@
 package onrecord.index;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.text.ResourceLines;
 
-/** The word lists that stand beside this class; "#" begins a comment. */
+/** The word lists that stand beside this class. */
 final class WordLists {
   private WordLists() {}
 
@@ -34,17 +31,6 @@ final class WordLists {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in = WordLists.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("class path without " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(WordLists.class, name);
   }
 }

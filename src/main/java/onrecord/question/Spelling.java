@@ -1,5 +1,7 @@
 package onrecord.question;
 
+import onrecord.text.Edits;
+
 /** Tells a misspelt name from another name. */
 final class Spelling {
   private Spelling() {}
@@ -38,23 +40,7 @@ final class Spelling {
     return one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList());
   }
 
-  /** Optimal string alignment (Damerau 1964): changes, gaps and swaps of neighbours count one. */
   static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, i, j, cost);
-      }
-    }
-    return cost[a.length()][b.length()];
-  }
-
-  private static int cheapest(String a, String b, int i, int j, int[][] cost) {
-    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    return Edits.between(a, b, Math.max(a.length(), b.length()));
   }
 }

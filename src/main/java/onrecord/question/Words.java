@@ -1,11 +1,5 @@
 package onrecord.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.text.Fold;
+import onrecord.text.ResourceLines;
 
 /** The closed word lists of words.txt and given-names.txt, by section. */
 final class Words {
@@ -115,27 +110,13 @@ final class Words {
   static Map<String, List<List<String>>> sections(String resource) {
     Map<String, List<List<String>>> sections = new HashMap<>();
     List<List<String>> section = new ArrayList<>();
-    for (String line : lines(resource)) {
+    for (String line : ResourceLines.of(Words.class, resource)) {
       if (line.startsWith("[")) {
         section = sections.computeIfAbsent(line.replaceAll("[\\[\\]]", ""), s -> new ArrayList<>());
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else {
         section.add(List.of(Fold.key(line).split("\\s+", -1)));
       }
     }
     return sections;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

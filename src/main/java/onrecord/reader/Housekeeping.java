@@ -1,15 +1,10 @@
 package onrecord.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import onrecord.coverage.Paragraph;
 import onrecord.text.Fold;
+import onrecord.text.ResourceLines;
 import onrecord.text.Sentences;
 import onrecord.text.Span;
 
@@ -74,14 +69,6 @@ public final class Housekeeping {
   }
 
   private static String expressions() {
-    try (InputStream in =
-        Objects.requireNonNull(Housekeeping.class.getResourceAsStream("housekeeping.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.joining("|"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("housekeeping.txt cannot be read", e);
-    }
+    return String.join("|", ResourceLines.of(Housekeeping.class, "housekeeping.txt"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import onrecord.text.Edits;
 import org.junit.jupiter.api.Test;
 
 final class DictionaryTest {

@@ -1,4 +1,4 @@
-package onrecord.index;
+package onrecord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

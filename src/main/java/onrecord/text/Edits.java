@@ -1,7 +1,10 @@
-package onrecord.index;
+package onrecord.text;
 
-/** Counts the edits between two words. */
-final class Edits {
+/**
+ * Counts the edits between two words (Damerau, "A technique for computer detection and correction
+ * of spelling errors", 1964).
+ */
+public final class Edits {
   private Edits() {}
 
   /**
@@ -10,7 +13,7 @@ final class Edits {
    *
    * @param atMost where counting stops: a greater distance is given as {@code atMost + 1}
    */
-  static int between(String a, String b, int atMost) {
+  public static int between(String a, String b, int atMost) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
