@@ -97,7 +97,7 @@ public final class Answerer {
     return new Searched(
         firm(question).flatMap(Window::from),
         end(question, now),
-        index.entries(scope, Integer.MAX_VALUE).size(),
+        index.count(scope),
         index.entries(Scope.until(now), 1).stream()
             .findFirst()
             .map(filed -> filed.entry().publishedAt()));

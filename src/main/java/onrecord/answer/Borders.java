@@ -68,9 +68,6 @@ final class Borders {
     if (Math.max(before, after) < enough || words >= LONG_WORDS) {
       return -1;
     }
-    if (before < 0 && after < 0) {
-      return -1;
-    }
     return after >= before ? to + 1 : from - 1;
   }
 

@@ -145,8 +145,7 @@ final class Candidate {
   }
 
   private boolean names(Person person) {
-    List<String> name = Stems.telling(person.name());
-    return !name.isEmpty() && sentence.contains(name.getLast());
+    return sentence.containsAll(Sought.surname(person));
   }
 
   private String around() {

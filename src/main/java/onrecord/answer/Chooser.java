@@ -141,7 +141,7 @@ final class Chooser {
   /** The entries of the best, which come close without answering. */
   List<Found> nearest(List<Candidate> ranked) {
     return ranked.stream()
-        .map(candidate -> candidate.passage())
+        .map(Candidate::passage)
         .map(passage -> new Found(coverages.get(passage.coverage()), passage.entry()))
         .distinct()
         .limit(Answerer.MOST_NEAREST)

@@ -1,7 +1,6 @@
 package onrecord.answer;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.index.Stem;
 import onrecord.index.Stems;
@@ -10,14 +9,29 @@ import onrecord.text.Fold;
 
 /** Tells sentences that say who somebody or what something is. */
 final class Definitions {
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "^(?:,|:| -| \u2013| \u2014| \\()\\s*(?:who|which|the|a|an|his|her|its|their|head|chief|leader|former|\\d|[a-z]+ (?:of|for|at)|[a-z]+,|[A-Z]?[\\w' -]{3,40},)"
-              + "|^ (?:is|was|are|were|has been|became) (?:the|a|an|one|now|also|former|head)\\b"
-              + "|^,? (?:known as|also called|meaning|which means|refers? to)\\b");
+  /** How what stands between commas, dashes or brackets after a name begins. */
+  private static final String APPOSITION =
+      "^(?:,|:| -| \u2013| \u2014| \\()\\s*(?:who|which|the|a|an|his|her|its|their|head|chief|leader"
+          + "|former|\\d|[a-z]+ (?:of|for|at)|[a-z]+,|[A-Z]?[\\w' -]{3,40},)";
+
+  private static final String IS =
+      "^ (?:is|was|are|were|has been|became) (?:the|a|an|one|now|also|former|head)\\b";
+  private static final String MEANS =
+      "^,? (?:known as|also called|meaning|which means|refers? to)\\b";
+  private static final Pattern AFTER = Pattern.compile(APPOSITION + "|" + IS + "|" + MEANS);
+
+  /** What somebody is called by what they do, in lower case before the name. */
+  private static final String CALLING =
+      "\\b(?:[A-Z][\\w.'-]*\\s+){0,4}[a-z]{3,}(?:er|or|ist|ian|man|woman|chief|aide|envoy|head|boss"
+          + "|coach|leader|member|star|chair|master|mp|spokesperson|official|president|candidate"
+          + "|host|winner|owner|governor|secretary)";
+
+  private static final String TITLE =
+      "\\b(?:President|Minister|Secretary|Envoy|Leader|Senator|Governor|Mayor|Chief|Director"
+          + "|Professor|Dr|Sen\\.|Rep\\.|Gov\\.|Prof|Sir|Chairman|Chairwoman|Commissioner|General"
+          + "|Captain)";
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:\\b(?:[A-Z][\\w.'-]*\\s+){0,4}[a-z]{3,}(?:er|or|ist|ian|man|woman|chief|aide|envoy|head|boss|coach|leader|member|star|chair|master|mp|spokesperson|official|president|candidate|host|winner|owner|governor|secretary)|\\b(?:President|Minister|Secretary|Envoy|Leader|Senator|Governor|Mayor|Chief|Director|Professor|Dr|Sen\\.|Rep\\.|Gov\\.|Prof|Sir|Chairman|Chairwoman|Commissioner|General|Captain))\\s*,?\\s*$");
+      Pattern.compile("(?:" + CALLING + "|" + TITLE + ")\\s*,?\\s*$");
 
   private Definitions() {}
 
@@ -48,9 +62,8 @@ final class Definitions {
   /** Whether it tells what the word asked about means. */
   static boolean explains(String sentence, Sought sought) {
     String text = Fold.quotationMarks(sentence);
-    Set<Sought.Word> words = Set.copyOf(sought.words());
     for (Stem stem : Stems.of(text)) {
-      boolean asked = words.stream().anyMatch(word -> word.forms().contains(stem.text()));
+      boolean asked = sought.words().stream().anyMatch(word -> word.forms().contains(stem.text()));
       if (asked && AFTER.matcher(text.substring(stem.span().end())).find()) {
         return true;
       }

@@ -42,7 +42,7 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
       if (mention.role() == Mention.Role.SPEAKER) {
         speakers.add(mention.person());
       } else {
-        words.add(word(surnames(mention.person()), index));
+        words.add(word(surname(mention.person()), index));
       }
     }
     for (String topic : question.topic()) {
@@ -93,7 +93,8 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
         .orElse(true);
   }
 
-  private static Set<String> surnames(Person person) {
+  /** The stem that names a person alone, as in "Smith said". */
+  static Set<String> surname(Person person) {
     List<String> stems = Stems.telling(person.name());
     return stems.isEmpty() ? Set.of(person.name()) : Set.of(stems.getLast());
   }

@@ -112,6 +112,11 @@ public final class EntryIndex implements AutoCloseable {
         lock.readLock(), () -> shelf.within(scope).limit(atMost).map(Indexed::filed).toList());
   }
 
+  /** How many entries are in scope. */
+  public int count(Scope scope) {
+    return locked(lock.readLock(), () -> Math.toIntExact(shelf.within(scope).count()));
+  }
+
   /** The passages of an entry in page order, its title first; none if it is not there. */
   public List<Passage> passages(String coverage, String entry) {
     return locked(

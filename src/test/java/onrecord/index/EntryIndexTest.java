@@ -58,6 +58,8 @@ final class EntryIndexTest {
         .extracting(filed -> filed.entry().id())
         .containsExactly("2", "1");
     assertThat(index.entries(ALL, 1)).hasSize(1);
+    assertThat(index.count(early)).isEqualTo(index.entries(early, 10).size());
+    assertThat(index.count(ALL)).isEqualTo(index.entries(ALL, 10).size());
   }
 
   @Test
