@@ -18,7 +18,7 @@ record Amounts(Typed typed) {
     return typed.is(i, "much") && anyOf(i, Words.MONEY) ? Expected.MONEY : Expected.NUMBER;
   }
 
-  /** "how long is the front line", not "how long is the bridge shut". */
+  /** "how long is the runway", not "how long is the bridge shut". */
   private boolean isThingInSpace(int i) {
     boolean is = typed.is(i, "long") && typed.is(i + 1, "is", "are", "was", "were");
     for (int k = i + 2; is && k < typed.size(); k++) {

@@ -40,7 +40,7 @@ record Antecedents(Typed typed, List<Name> names, Cues cues) {
     return last >= 0 && typed.opens(names.get(last).start()) && isRest(names.get(last)) ? last : -1;
   }
 
-  /** "what do the publicans want? the Cole fella": the name says whose words. */
+  /** "what do the traders need? the Cole fella": the name says whose words. */
   Optional<Speaking> byFragment() {
     for (int i = 0; i < names.size(); i++) {
       int start = names.get(i).start() - (typed.is(names.get(i).start() - 1, "the") ? 1 : 0);

@@ -28,7 +28,7 @@ record Definitions(Typed typed, List<Name> names) {
     return at >= typed.size() || typed.opens(at);
   }
 
-  /** "a superdelegate", "this circuit breaker thing", "lng"; not "the hold up at". */
+  /** "a spring tide", "this sluice thing", "ngra"; not "the queue at". */
   private boolean isThing(int i) {
     boolean plain = typed.is(i, "the") && !typed.in(i + 1, Words.EVERYDAY) && isEnd(i + 2);
     boolean article = plain || typed.is(i, "a", "an", "this", "these");

@@ -116,7 +116,7 @@ final class FollowUp {
     inherit();
   }
 
-  /** "and the think tank one, Marsh": a name that says who was meant. */
+  /** "and the union one, Marsh": a name that says who was meant. */
   private boolean isApposition() {
     Name last = names.getLast();
     return rest > 0
@@ -126,7 +126,7 @@ final class FollowUp {
         && last.end() == typed.size();
   }
 
-  /** "the think tank one, Marsh" is Marsh; "Marsh and Cole" are two. */
+  /** "the union one, Marsh" is Marsh; "Marsh and Cole" are two. */
   private List<Mention> lastOfApposition() {
     boolean both = typed.tokens().stream().skip(rest).anyMatch(t -> t.key().matches("and|or"));
     List<Mention> named = List.copyOf(draft.people);

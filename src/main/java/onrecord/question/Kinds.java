@@ -55,7 +55,7 @@ final class Kinds {
     return account(first == null ? new Reading(Kind.NONE, Expected.ANY, 0) : first);
   }
 
-  /** "some fella, who had a go at it": tells and does not ask. */
+  /** "some lad, who fell out with them": tells and does not ask. */
   private boolean isRelative(int i) {
     int before = i > 0 ? typed.tokens().get(i - 1).end() : 0;
     boolean comma = i > 0 && typed.text().startsWith(",", before);

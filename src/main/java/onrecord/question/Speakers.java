@@ -155,7 +155,7 @@ final class Speakers {
         : Optional.empty();
   }
 
-  /** "any kind words from Marsh", "quotes by Marsh", "according to Marsh", "heard from Marsh". */
+  /** "any praise from Marsh", "quotes by Marsh", "according to Marsh", "heard from Marsh". */
   private Optional<Speaking> wordsFrom(int i, Name name) {
     int at = beforeTitle(name.start());
     if (typed.reads(at - 1, "according", "to") || typed.is(at - 1, "heard", "hear")) {

@@ -8,7 +8,7 @@
  *
  * <p>A time in a question is a window on publication times only where it can be one: "what did he
  * say after 9pm", not "is it open after 9pm". No date library reads it: those that were tried guess
- * an instant for any phrase ("the day after the debate"), read the machine's clock and zone, and
+ * an instant for any phrase ("the week after the storm"), read the machine's clock and zone, and
  * bring a calendar library and a parser generator with them. The few forms that people use for a
  * window are a small grammar here ({@link onrecord.question.Window}), measured from an instant that
  * is given.

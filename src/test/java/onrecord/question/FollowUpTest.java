@@ -25,7 +25,7 @@ class FollowUpTest {
         "what did pryce say about the ferry | and Reid? | STATEMENT | Hannah Reid | ferry",
         "what did pryce say about the ferry | and what about holloway? | STATEMENT | Eugene Holloway | ferry",
         "what does pryce think of the deal | reid? | VIEW | Hannah Reid | deal",
-        "what did pryce say about the ferry | and about the people losing their jobs? | STATEMENT | Joan Pryce | people losing job",
+        "what did pryce say about the ferry | and about the crew and their tickets? | STATEMENT | Joan Pryce | crew tickets",
         "what did pryce say about the ferry | what about the bridge? | STATEMENT | Joan Pryce | bridge",
         "pryce on kettle | and on holloway? | STATEMENT | Joan Pryce | holloway",
         "what did pryce say about the ferry | what did she say about holloway | STATEMENT | Joan Pryce | holloway",
@@ -36,7 +36,7 @@ class FollowUpTest {
         "what did pryce say about the vote | and the union one, holt | STATEMENT | Jeremiah Holt | vote",
         "did reid visit the ferry | why not? | WHY | '' | reid visit ferry",
         "who closed the bridge | on what grounds? | FACT | '' | grounds closed bridge",
-        "is the school open tomorrow | what time does it shut? | WHEN | '' | shut school open tomorrow",
+        "is the school open tomorrow | when does it close? | WHEN | '' | close school open tomorrow",
         "is the school open tomorrow | and peoples tickets? | FACT | '' | people tickets school open tomorrow",
         "who won the vote | is the bridge open | YES_NO | '' | bridge open",
       })
@@ -50,8 +50,8 @@ class FollowUpTest {
 
   @Test
   void aStrangerIsOneInAFollowUpToo() {
-    Question question = ask("what did pryce say about the ferry", "what about mary lou?");
-    assertThat(question.strangers()).containsExactly("mary lou");
+    Question question = ask("what did pryce say about the ferry", "what about rosa lee?");
+    assertThat(question.strangers()).containsExactly("rosa lee");
     assertThat(question.people()).isEmpty();
     assertThat(question.topic()).containsExactly("ferry");
   }
@@ -72,7 +72,7 @@ class FollowUpTest {
 
   @Test
   void whenWasThatAsksOfTheFirstEntryShown() {
-    Question question = ask("who won the vote", "when was that called?");
+    Question question = ask("who won the vote", "when was that declared?");
     assertThat(question.kind()).isEqualTo(Kind.WHEN);
     assertThat(question.within()).contains(EARLIER);
     assertThat(question.topic()).contains("won", "vote");
@@ -80,7 +80,7 @@ class FollowUpTest {
 
   @Test
   void theLastOneIsTheNewestShown() {
-    Question question = ask("what happened since 5pm", "what did pryce say in that last one");
+    Question question = ask("what happened since 5pm", "what does pryce say in the last one");
     assertThat(question.within()).contains(LATER);
     assertThat(Harbour.speakers(question)).isEqualTo("Joan Pryce");
     assertThat(question.topic()).isEmpty();
@@ -113,7 +113,7 @@ class FollowUpTest {
 
   @Test
   void thereStaysInTheWindowBefore() {
-    Question question = ask("everything after 7 this evening", "what did holt say in there");
+    Question question = ask("everything since 7 this evening", "what did holt say in there");
     assertThat(question.window()).isPresent();
     assertThat(Harbour.speakers(question)).isEqualTo("Jeremiah Holt");
   }
