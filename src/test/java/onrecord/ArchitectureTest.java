@@ -53,8 +53,22 @@ class ArchitectureTest {
           Map.entry("answer", Set.of("coverage", "quote", "index", "question", "text")),
           Map.entry("json", Set.of("answer", "question", "coverage", "quote", "text")),
           Map.entry("place", Set.of()),
+          Map.entry("fetch", Set.of()),
+          Map.entry("follow", Set.of("coverage", "reader", "fetch", "place", "text")),
           Map.entry(
-              "desk", Set.of("place", "answer", "question", "index", "coverage", "quote", "text")),
+              "live", Set.of("follow", "answer", "index", "quote", "coverage", "place", "text")),
+          Map.entry(
+              "desk",
+              Set.of(
+                  "place",
+                  "follow",
+                  "live",
+                  "answer",
+                  "question",
+                  "index",
+                  "coverage",
+                  "quote",
+                  "text")),
           Map.entry(
               "chat", Set.of("desk", "place", "answer", "question", "coverage", "quote", "text")));
 

@@ -40,4 +40,9 @@ public record Coverage(
       }
     }
   }
+
+  /** What it says of itself, without its entries. */
+  public Masthead masthead() {
+    return new Masthead(id, title, publisher, url, zone);
+  }
 }
