@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.embed.Encoder;
+import onrecord.place.Tenant;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
@@ -21,10 +22,14 @@ import org.openjdk.jmh.annotations.TearDown;
 public class HundredThousandBenchmark {
   private static final int ENTRIES = 100_000;
   private static final Instant START = InventedEntries.START;
-  private static final onrecord.index.Scope ALL = onrecord.index.Scope.until(Liveblogs.NOW);
+  private static final onrecord.index.Scope ALL =
+      onrecord.index.Scope.until(Tenant.EVERYBODY, Liveblogs.NOW);
   private static final onrecord.index.Scope WEEK =
       new onrecord.index.Scope(
-          START.plusSeconds(86_400 * 100), START.plusSeconds(86_400 * 107), Set.of());
+          Tenant.EVERYBODY,
+          START.plusSeconds(86_400 * 100),
+          START.plusSeconds(86_400 * 107),
+          Set.of());
 
   private final CpuTimes plain = new CpuTimes("plain Lucene BM25, top 10");
   private final CpuTimes search = new CpuTimes("search by words");
@@ -35,7 +40,7 @@ public class HundredThousandBenchmark {
   private final Random random = new Random(7);
   private final WordIndex words = new WordIndex();
   private final EntryIndex index =
-      new EntryIndex(new NoModel(), new VectorsInMemory(), Weights.DEFAULT, words);
+      new EntryIndex(new NoModel(), new VectorsInMemory(), () -> words);
   private List<Entry> entries = List.of();
   private List<String> questions = List.of();
   private int next;
@@ -57,7 +62,7 @@ public class HundredThousandBenchmark {
     List<Entry> models =
         Liveblogs.all().stream().flatMap(coverage -> coverage.entries().stream()).toList();
     entries = new InventedEntries(models, random).make(ENTRIES);
-    entries.forEach(entry -> index.put("invented", entry, List.of()));
+    entries.forEach(entry -> index.put(Tenant.EVERYBODY, "invented", entry, List.of()));
     questions = InventedQuestions.about(entries, 2_000, random);
   }
 
@@ -69,13 +74,15 @@ public class HundredThousandBenchmark {
   @Benchmark
   public List<Hit> ask() {
     String question = questions.get(next++ % questions.size());
-    List<Term> terms = index.terms(question);
+    List<Term> terms = index.terms(Tenant.EVERYBODY, question);
     WordIndex.Filter everything = new WordIndex.Filter(ALL, false, Optional.empty());
     plain.measure(() -> words.passages(terms, everything, 10));
     week.measure(() -> index.search(new Query(question, terms, WEEK, Optional.empty(), 10)));
     newest.measure(() ->
         index.entries(
-            onrecord.index.Scope.until(START.plusSeconds(random.nextInt(86_400 * 300))), 20));
+            onrecord.index.Scope.until(
+                Tenant.EVERYBODY, START.plusSeconds(random.nextInt(86_400 * 300))),
+            20));
     List<Hit> hits =
         search.measure(() -> index.search(new Query(question, terms, ALL, Optional.empty(), 10)));
     if (next % 10 == 0) {
@@ -85,7 +92,7 @@ public class HundredThousandBenchmark {
   }
 
   private List<Hit> renew(Query query) {
-    index.put("invented", entries.get(random.nextInt(ENTRIES)), List.of());
+    index.put(Tenant.EVERYBODY, "invented", entries.get(random.nextInt(ENTRIES)), List.of());
     return index.search(query);
   }
 

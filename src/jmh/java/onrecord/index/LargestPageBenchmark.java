@@ -6,6 +6,7 @@ import java.util.Random;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.embed.SentenceEncoder;
+import onrecord.place.Tenant;
 import onrecord.quote.Attribution;
 import onrecord.quote.Attributor;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,15 +23,15 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 @Fork(jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
 public class LargestPageBenchmark {
-  private static final onrecord.index.Scope ALL = onrecord.index.Scope.until(Liveblogs.NOW);
+  private static final onrecord.index.Scope ALL =
+      onrecord.index.Scope.until(Tenant.EVERYBODY, Liveblogs.NOW);
 
   private final CpuTimes plain = new CpuTimes("plain Lucene BM25, top 10");
   private final CpuTimes encoding = new CpuTimes("the question's vector");
   private final CpuTimes search = new CpuTimes("search, with the question's vector");
   private final SentenceEncoder encoder = SentenceEncoder.load(1);
   private final WordIndex words = new WordIndex();
-  private final EntryIndex index =
-      new EntryIndex(encoder, new VectorsInMemory(), Weights.DEFAULT, words);
+  private final EntryIndex index = new EntryIndex(encoder, new VectorsInMemory(), () -> words);
   private List<String> questions = List.of();
   private int next;
 
@@ -39,7 +40,7 @@ public class LargestPageBenchmark {
     Coverage coverage = Liveblogs.largest();
     Attribution attribution = Attributor.attribute(coverage);
     for (Entry entry : coverage.entries()) {
-      index.put(coverage.id(), entry, attribution.of(entry));
+      index.put(Tenant.EVERYBODY, coverage.id(), entry, attribution.of(entry));
     }
     index.awaitVectors();
     questions = InventedQuestions.about(coverage.entries(), 500, new Random(7));
@@ -54,12 +55,14 @@ public class LargestPageBenchmark {
   @Benchmark
   public List<Hit> ask() {
     String question = questions.get(next++ % questions.size());
-    List<Term> terms = index.terms(question);
+    List<Term> terms = index.terms(Tenant.EVERYBODY, question);
     WordIndex.Filter everything = new WordIndex.Filter(ALL, false, Optional.empty());
     plain.measure(() -> words.passages(terms, everything, 10));
     encoding.measure(() -> encoder.question(question));
-    return search.measure(
-        () -> index.search(new Query(question, index.terms(question), ALL, Optional.empty(), 20)));
+    return search.measure(() ->
+        index.search(
+            new Query(
+                question, index.terms(Tenant.EVERYBODY, question), ALL, Optional.empty(), 20)));
   }
 
   @TearDown(Level.Iteration)

@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.embed.SentenceEncoder;
+import onrecord.place.Tenant;
 import onrecord.quote.Attribution;
 import onrecord.quote.Attributor;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,14 +34,14 @@ public class WholeFolderBenchmark {
         EntryIndex index = new EntryIndex(encoder, new VectorsInMemory())) {
       for (int i = 0; i < coverages.size(); i++) {
         for (Entry entry : coverages.get(i).entries()) {
-          index.put(coverages.get(i).id(), entry, attributions.get(i).of(entry));
+          index.put(Tenant.EVERYBODY, coverages.get(i).id(), entry, attributions.get(i).of(entry));
         }
       }
       List<Hit> hits =
           index.search(
               Query.of(
                   "what did the minister say about the vote?",
-                  onrecord.index.Scope.until(Liveblogs.NOW),
+                  onrecord.index.Scope.until(Tenant.EVERYBODY, Liveblogs.NOW),
                   20));
       System.out.printf(
           "%nread %.2f, attributed %.2f, indexed and answered %.2f, in all %.2f s CPU%n",

@@ -12,6 +12,7 @@ import onrecord.coverage.Coverage;
 import onrecord.index.EntryIndex;
 import onrecord.index.FiledEntry;
 import onrecord.index.Scope;
+import onrecord.place.Tenant;
 import onrecord.question.Question;
 import onrecord.question.Question.Kind;
 import onrecord.question.Window;
@@ -50,7 +51,10 @@ public final class Answerer {
     }
     if (searched.entries() == 0) {
       return silence(
-          question, searched, Reason.NOTHING_IN_WINDOW, around(question, Scope.until(now)));
+          question,
+          searched,
+          Reason.NOTHING_IN_WINDOW,
+          around(question, Scope.until(Tenant.EVERYBODY, now)));
     }
     return timelineOrWords(question, searched, scope);
   }
@@ -60,7 +64,7 @@ public final class Answerer {
       List<FiledEntry> newest = index.entries(scope, Timeline.MOST_ENTRIES);
       return onRecord(question, searched, Timeline.of(newest, coverages), List.of());
     }
-    Sought sought = Sought.of(question, index);
+    Sought sought = Sought.of(question, index, scope.reader());
     List<Candidate> ranked = chooser.ranked(sought, scope);
     List<Found> nearest = chooser.nearest(ranked);
     return Silence.reason(new Findings(sought, ranked))
@@ -80,7 +84,9 @@ public final class Answerer {
     Instant from = firm(question).flatMap(Window::from).orElse(Instant.MIN);
     Instant end = end(question, now);
     // A window that has not begun holds nothing, not even what is published at this moment.
-    return from.isAfter(end) ? Scope.until(Instant.MIN) : new Scope(from, end, Set.of());
+    return from.isAfter(end)
+        ? Scope.until(Tenant.EVERYBODY, Instant.MIN)
+        : new Scope(Tenant.EVERYBODY, from, end, Set.of());
   }
 
   /** The last instant that counts: a window ends before its bound, a scope with it. */
@@ -98,7 +104,7 @@ public final class Answerer {
         firm(question).flatMap(Window::from),
         end(question, now),
         index.count(scope),
-        index.entries(Scope.until(now), 1).stream()
+        index.entries(Scope.until(Tenant.EVERYBODY, now), 1).stream()
             .findFirst()
             .map(filed -> filed.entry().publishedAt()));
   }

@@ -22,6 +22,7 @@ import onrecord.index.Query;
 import onrecord.index.Scope;
 import onrecord.index.Stems;
 import onrecord.index.Term;
+import onrecord.place.Tenant;
 import onrecord.quote.Person;
 import onrecord.text.Span;
 
@@ -30,10 +31,14 @@ final class Chooser {
   private static final int MOST_HITS = 40;
   private static final int MOST_EXCERPTS = 5;
 
-  private record Place(String coverage, String entry, int paragraph, Span span) {
+  private record Place(Tenant owner, String coverage, String entry, int paragraph, Span span) {
     static Place of(Passage passage) {
       return new Place(
-          passage.coverage(), passage.entry().id(), passage.paragraph(), passage.span());
+          passage.owner(),
+          passage.coverage(),
+          passage.entry().id(),
+          passage.paragraph(),
+          passage.span());
     }
   }
 
@@ -56,7 +61,7 @@ final class Chooser {
     }
   }
 
-  private record Name(String coverage, String entry) {}
+  private record Name(Tenant owner, String coverage, String entry) {}
 
   private final Coverages coverages;
   private final EntryIndex index;
@@ -82,7 +87,7 @@ final class Chooser {
     Ages ages = Ages.of(hits.values());
     return hits.values().stream()
         .filter(hit -> sought.isAskedOf(hit.passage()))
-        .flatMap(hit -> candidate(hit, sought, entries, ages).stream())
+        .flatMap(hit -> candidate(hit, sought, scope.reader(), entries, ages).stream())
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
@@ -105,12 +110,15 @@ final class Chooser {
 
   /** Empty if the entry was withdrawn since it was found. */
   private Optional<Candidate> candidate(
-      Hit hit, Sought sought, Map<Name, Optional<Surroundings>> entries, Ages ages) {
+      Hit hit, Sought sought, Tenant reader, Map<Name, Optional<Surroundings>> entries, Ages ages) {
     Passage passage = hit.passage();
     return entries
         .computeIfAbsent(
-            new Name(passage.coverage(), passage.entry().id()),
-            name -> index.entry(name.coverage(), name.entry()).map(Surroundings::of))
+            new Name(passage.owner(), passage.coverage(), passage.entry().id()),
+            name ->
+                index
+                    .entry(reader, name.owner(), name.coverage(), name.entry())
+                    .map(Surroundings::of))
         .map(around -> new Candidate(hit, sought, around, ages.freshness(passage.entry())));
   }
 

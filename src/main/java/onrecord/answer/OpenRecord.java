@@ -7,6 +7,7 @@ import java.util.Optional;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.index.EntryIndex;
+import onrecord.place.Tenant;
 import onrecord.question.Cited;
 import onrecord.question.Context;
 import onrecord.question.Question;
@@ -35,13 +36,14 @@ public final class OpenRecord {
   public OpenRecord(List<Page> pages, EntryIndex index) {
     this.answerer = new Answerer(pages.stream().map(Page::coverage).toList(), index);
     this.cast = JointCast.of(pages);
-    this.words = new IndexedWords(index);
+    this.words = new IndexedWords(index, Tenant.EVERYBODY);
     pages.forEach(page -> file(page, index));
   }
 
   private void file(Page page, EntryIndex index) {
     for (Entry entry : page.coverage().entries()) {
-      index.put(page.coverage().id(), entry, cast.joined(page.attribution().of(entry)));
+      index.put(
+          Tenant.EVERYBODY, page.coverage().id(), entry, cast.joined(page.attribution().of(entry)));
     }
   }
 

@@ -8,6 +8,7 @@ import onrecord.index.EntryIndex;
 import onrecord.index.Passage;
 import onrecord.index.Stem;
 import onrecord.index.Stems;
+import onrecord.place.Tenant;
 import onrecord.question.Mention;
 import onrecord.question.Question;
 import onrecord.quote.Person;
@@ -33,7 +34,7 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
     }
   }
 
-  static Sought of(Question question, EntryIndex index) {
+  static Sought of(Question question, EntryIndex index, Tenant reader) {
     List<Word> words = new ArrayList<>();
     Set<String> named = new HashSet<>();
     Set<Person> speakers = new HashSet<>();
@@ -42,13 +43,13 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
       if (mention.role() == Mention.Role.SPEAKER) {
         speakers.add(mention.person());
       } else {
-        words.add(word(surname(mention.person()), index));
+        words.add(word(surname(mention.person()), index, reader));
       }
     }
     for (String topic : question.topic()) {
       for (Stem stem : Stems.of(topic)) {
         if (!stem.stop() && !named.contains(stem.text())) {
-          words.add(word(forms(stem, index), index));
+          words.add(word(forms(stem, index, reader), index, reader));
         }
       }
     }
@@ -99,21 +100,21 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
     return stems.isEmpty() ? Set.of(person.name()) : Set.of(stems.getLast());
   }
 
-  private static Set<String> forms(Stem stem, EntryIndex index) {
-    if (index.count(stem.text()) > 0) {
+  private static Set<String> forms(Stem stem, EntryIndex index, Tenant reader) {
+    if (index.count(reader, stem.text()) > 0) {
       return Set.of(stem.text());
     }
     // A mistyped word stands for the one that was meant.
     return index
-        .nearest(stem.word())
+        .nearest(reader, stem.word())
         .map(meant -> Stems.of(meant).getFirst().text())
         .filter(meant -> !meant.equals(stem.text()))
         .map(meant -> Set.of(stem.text(), meant))
         .orElse(Set.of(stem.text()));
   }
 
-  private static Word word(Set<String> forms, EntryIndex index) {
-    double rarity = forms.stream().mapToDouble(index::rarity).min().orElse(1);
+  private static Word word(Set<String> forms, EntryIndex index, Tenant reader) {
+    double rarity = forms.stream().mapToDouble(form -> index.rarity(reader, form)).min().orElse(1);
     return new Word(forms, rarity);
   }
 }

@@ -1,5 +1,7 @@
 package onrecord.index;
 
+import java.util.Optional;
+
 /**
  * A passage that may be a hit.
  *
@@ -9,5 +11,9 @@ package onrecord.index;
 record Candidate(Indexed indexed, int number) {
   Passage passage() {
     return indexed.passages().get(number);
+  }
+
+  Optional<SentenceVector> vector() {
+    return indexed.vector(number);
   }
 }

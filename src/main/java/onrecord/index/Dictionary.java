@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import onrecord.text.Edits;
 
 /**
  * The words that the record uses, to find the one that somebody meant to type. A lookup looks at
@@ -16,7 +14,6 @@ import onrecord.text.Edits;
 final class Dictionary {
   private static final int LONGEST = 40;
   private static final int ONE_EDIT_FROM = 4;
-  private static final int TWO_EDITS_FROM = 8;
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Drawer> byLength = new ArrayList<>();
@@ -64,40 +61,13 @@ final class Dictionary {
     }
   }
 
-  boolean holds(String word) {
-    return count(word) > 0;
-  }
-
-  private int count(String word) {
+  /** How often a word occurs. */
+  int count(String word) {
     return counts.getOrDefault(word, 0);
   }
 
-  /**
-   * The most frequent of the words that are the fewest edits away: at most 1 for a word of 4
-   * letters, 2 for one of 8. An edit adds, drops or changes a letter, or swaps two neighbours.
-   */
-  Optional<String> nearest(String word) {
-    if (holds(word)) {
-      return Optional.of(word);
-    }
-    String best = null;
-    int bestEdits = 1 + (word.length() >= TWO_EDITS_FROM ? 2 : 1);
-    for (String other : within(word, bestEdits - 1)) {
-      int edits = Edits.between(word, other, bestEdits);
-      if (edits < bestEdits || (edits == bestEdits && best != null && isBetter(other, best))) {
-        best = other;
-        bestEdits = edits;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private boolean isBetter(String other, String best) {
-    int more = Integer.compare(count(other), count(best));
-    return more != 0 ? more > 0 : other.compareTo(best) < 0;
-  }
-
-  private List<String> within(String word, int edits) {
+  /** The words of letters that may be that few edits away, and some that are farther. */
+  List<String> within(String word, int edits) {
     List<String> near = new ArrayList<>();
     if (word.length() < ONE_EDIT_FROM || word.length() > LONGEST) {
       return near;
@@ -107,7 +77,7 @@ final class Dictionary {
     for (int length = word.length() - edits; length <= longest; length++) {
       Drawer drawer = byLength.get(length);
       for (int i = 0; i < drawer.size; i++) {
-        if (Long.bitCount(letters ^ drawer.letters[i]) <= 2 * edits && holds(drawer.words[i])) {
+        if (Long.bitCount(letters ^ drawer.letters[i]) <= 2 * edits && count(drawer.words[i]) > 0) {
           near.add(drawer.words[i]);
         }
       }

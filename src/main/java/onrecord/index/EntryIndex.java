@@ -1,105 +1,137 @@
 package onrecord.index;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.coverage.Entry;
 import onrecord.embed.Encoder;
-import onrecord.index.Ranking.Weighed;
+import onrecord.place.Tenant;
 import onrecord.quote.Quote;
 
 /**
  * Every entry of the open coverages, to be found by words, meaning, time and speaker. What was put
- * in is found at once. Safe for use by several threads.
+ * in is found at once. Everybody sees what is {@link Tenant#EVERYBODY everybody's}, and only they
+ * what is their own: nothing that a reader is told depends on what another tenant has. Safe for use
+ * by several threads.
  */
 public final class EntryIndex implements AutoCloseable {
-  /** A word that was mistyped counts less than one that stands in the record as it was typed. */
-  private static final double MISTYPED = 0.8;
-
-  private static final int MOST_TERMS = 48;
+  private static final int AT_ONCE = 1_000;
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private final Shelf shelf = new Shelf();
-  private final StemNumbers numbers = new StemNumbers();
-  private final Dictionary dictionary = new Dictionary();
-  private final WordIndex words;
+  private final Map<Tenant, Section> sections = new HashMap<>();
+  private final Supplier<WordIndex> wordIndexes;
   private final VectorMaker vectors;
-  private final Gathering gathering;
-  private final Weights weights;
   private long serial;
-  private long passages;
-  private long length;
 
   /**
    * @param encoder gives the meaning of texts
    * @param vectors keeps what the encoder said
    */
   public EntryIndex(Encoder encoder, Vectors vectors) {
-    this(encoder, vectors, Weights.DEFAULT, new WordIndex());
+    this(encoder, vectors, WordIndex::new);
   }
 
-  EntryIndex(Encoder encoder, Vectors vectors, Weights weights, WordIndex words) {
+  /**
+   * @param wordIndexes gives a new one for each tenant
+   */
+  EntryIndex(Encoder encoder, Vectors vectors, Supplier<WordIndex> wordIndexes) {
     this.vectors = new VectorMaker(encoder, vectors);
-    this.weights = weights;
-    this.words = words;
-    gathering = new Gathering(shelf, words);
+    this.wordIndexes = wordIndexes;
   }
 
   /**
    * Puts an entry in, in the place of an older version of it.
    *
+   * @param owner whose it is: nobody else finds it unless it is everybody's
    * @param coverage the id of its coverage
    * @param quotes who says what in it
    */
-  public void put(String coverage, Entry entry, List<Quote> quotes) {
-    FiledEntry filed = new FiledEntry(coverage, entry, quotes);
-    locked(
-        lock.writeLock(),
-        () -> {
-          List<Passage> cut = Passages.of(filed);
-          Analysed analysed = Analysed.of(cut);
-          Indexed indexed = new Indexed(serial++, filed, cut, analysed, numbers);
-          shelf.put(indexed).ifPresent(this::forget);
-          words.add(indexed, analysed);
-          dictionary.add(analysed.surface());
-          count(indexed, 1);
-          vectors.later(indexed);
-          return indexed;
-        });
+  public void put(Tenant owner, String coverage, Entry entry, List<Quote> quotes) {
+    Prepared prepared = Prepared.of(new FiledEntry(owner, coverage, entry, quotes));
+    vectors.later(locked(lock.writeLock(), () -> file(prepared)));
+  }
+
+  /**
+   * Puts many entries in, as at the start: what vectors of theirs are kept are there when this
+   * returns.
+   */
+  public void putAll(Collection<FiledEntry> entries) {
+    Iterator<FiledEntry> rest = entries.iterator();
+    while (rest.hasNext()) {
+      List<Prepared> batch = new ArrayList<>();
+      while (rest.hasNext() && batch.size() < AT_ONCE) {
+        batch.add(Prepared.of(rest.next()));
+      }
+      vectors.laterUnlessKept(
+          locked(lock.writeLock(), () -> batch.stream().map(this::file).toList()));
+    }
+  }
+
+  private Indexed file(Prepared prepared) {
+    Section section =
+        sections.computeIfAbsent(prepared.filed().owner(), owner -> new Section(wordIndexes.get()));
+    Indexed indexed = section.indexed(serial++, prepared);
+    section.put(indexed, prepared.analysed()).ifPresent(vectors::forget);
+    return indexed;
   }
 
   /** Takes an entry out, if it is there. */
-  public void remove(String coverage, String entry) {
+  public void remove(Tenant owner, String coverage, String entry) {
     locked(
         lock.writeLock(),
         () -> {
-          Optional<Indexed> removed = shelf.remove(coverage, entry);
-          removed.ifPresent(this::forget);
+          Optional<Indexed> removed =
+              Optional.ofNullable(sections.get(owner))
+                  .flatMap(section -> section.remove(coverage, entry));
+          removed.ifPresent(indexed -> forget(owner, indexed));
           return removed;
         });
   }
 
-  private void forget(Indexed indexed) {
-    words.remove(indexed);
-    dictionary.remove(Analysed.of(indexed.passages()).surface());
-    count(indexed, -1);
+  private void forget(Tenant owner, Indexed indexed) {
     vectors.forget(indexed);
+    Section section = sections.get(owner);
+    if (section != null && section.shelf().isEmpty()) {
+      sections.remove(owner);
+      section.close();
+    }
   }
 
-  private void count(Indexed indexed, int sign) {
-    passages += (long) sign * indexed.passages().size();
-    length += (long) sign * indexed.length();
+  /**
+   * The newest version of an entry; empty if the reader may not see what the owner has.
+   *
+   * @param reader on whose behalf the record is read
+   */
+  public Optional<FiledEntry> entry(Tenant reader, Tenant owner, String coverage, String entry) {
+    return indexed(reader, owner, coverage, entry).map(Indexed::filed);
   }
 
-  /** The newest version of an entry. */
-  public Optional<FiledEntry> entry(String coverage, String entry) {
-    return locked(lock.readLock(), () -> shelf.get(coverage, entry).map(Indexed::filed));
+  /**
+   * The passages of an entry in page order, its title first; none if it is not there, or the reader
+   * may not see what the owner has.
+   *
+   * @param reader on whose behalf the record is read
+   */
+  public List<Passage> passages(Tenant reader, Tenant owner, String coverage, String entry) {
+    return indexed(reader, owner, coverage, entry).map(Indexed::passages).orElse(List.of());
+  }
+
+  private Optional<Indexed> indexed(Tenant reader, Tenant owner, String coverage, String entry) {
+    return locked(
+        lock.readLock(),
+        () ->
+            Optional.ofNullable(reader.sees(owner) ? sections.get(owner) : null)
+                .flatMap(section -> section.shelf().get(coverage, entry)));
   }
 
   /**
@@ -108,127 +140,91 @@ public final class EntryIndex implements AutoCloseable {
    * @param atMost how many, at least 0
    */
   public List<FiledEntry> entries(Scope scope, int atMost) {
-    return locked(
-        lock.readLock(), () -> shelf.within(scope).limit(atMost).map(Indexed::filed).toList());
+    return looking(
+        scope.reader(), look -> look.within(scope).limit(atMost).map(Indexed::filed).toList());
   }
 
   /** How many entries are in scope. */
   public int count(Scope scope) {
-    return locked(lock.readLock(), () -> Math.toIntExact(shelf.within(scope).count()));
-  }
-
-  /** The passages of an entry in page order, its title first; none if it is not there. */
-  public List<Passage> passages(String coverage, String entry) {
-    return locked(
-        lock.readLock(), () -> shelf.get(coverage, entry).map(Indexed::passages).orElse(List.of()));
+    return looking(scope.reader(), look -> Math.toIntExact(look.within(scope).count()));
   }
 
   /**
-   * How rare a stem is: 0 if every passage holds it, about 9 if one of 10,000 does (inverse
-   * document frequency as in BM25). A stem that none holds is rarer still.
+   * How rare a stem is in what the reader may see: 0 if every passage holds it, about 9 if one of
+   * 10,000 does (inverse document frequency as in BM25). A stem that none holds is rarer still.
    */
-  public double rarity(String stem) {
-    return locked(lock.readLock(), () -> rarity(words.counts(List.of(stem)).getOrDefault(stem, 0)));
+  public double rarity(Tenant reader, String stem) {
+    return looking(reader, look -> look.rarity(stem));
   }
 
-  private double rarity(int holding) {
-    double all = Math.max(passages, holding);
-    return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-  }
-
-  /** How many passages hold a stem, whenever they were published. */
-  public int count(String stem) {
-    return locked(lock.readLock(), () -> words.counts(List.of(stem)).getOrDefault(stem, 0));
+  /** How many passages that the reader may see hold a stem, whenever they were published. */
+  public int count(Tenant reader, String stem) {
+    return looking(reader, look -> look.count(stem));
   }
 
   /**
-   * Whether an entry holds the word.
+   * Whether an entry that the reader may see holds the word.
    *
    * @param word as {@link Stem#word()} has it
    */
-  public boolean holds(String word) {
-    return locked(lock.readLock(), () -> dictionary.holds(word));
+  public boolean holds(Tenant reader, String word) {
+    return looking(reader, look -> look.holds(word));
   }
 
   /**
-   * The word of the record that a word stands for: itself if the record uses it, else the one that
-   * differs by an edit (from 4 letters on) or two (from 8 on); empty if there is none.
+   * The word of what the reader may see that a word stands for: itself if it is used there, else
+   * the one that differs by an edit (from 4 letters on) or two (from 8 on); empty if there is none.
    *
    * @param word as {@link Stem#word()} has it
    */
-  public Optional<String> nearest(String word) {
-    return locked(lock.readLock(), () -> dictionary.nearest(word));
+  public Optional<String> nearest(Tenant reader, String word) {
+    return looking(reader, look -> look.nearest(word));
   }
 
-  /** The telling words of a text as terms, mistyped ones led to the word that was meant. */
-  public List<Term> terms(String text) {
-    return locked(
-        lock.readLock(),
-        () ->
-            Stems.of(text).stream()
-                .filter(stem -> !stem.stop())
-                .map(this::term)
-                .distinct()
-                .toList());
-  }
-
-  private Term term(Stem stem) {
-    if (words.counts(List.of(stem.text())).getOrDefault(stem.text(), 0) > 0) {
-      return new Term(stem.text(), 1);
-    }
-    return dictionary
-        .nearest(stem.word())
-        .map(meant -> new Term(Stems.of(meant).getFirst().text(), MISTYPED))
-        .orElse(new Term(stem.text(), 1));
+  /**
+   * The telling words of a text as terms, mistyped ones led to the word that was meant, of those
+   * that the reader may see.
+   */
+  public List<Term> terms(Tenant reader, String text) {
+    return looking(reader, look -> look.terms(text));
   }
 
   /**
    * The passages that match best, best first. A passage whose vector is not there yet gets one now
    * if it is among the best by its words; the others of that kind are left out. Of many terms only
-   * the {@value #MOST_TERMS} that are worth most are looked for.
+   * those that are worth most are looked for.
    */
   public List<Hit> search(Query query) {
     vectors.searchBegins();
     try {
       Optional<SentenceVector> question = vectors.question(query.text());
-      Gathered gathered = locked(lock.readLock(), () -> gather(query, question));
+      Gathered gathered =
+          looking(
+              query.scope().reader(),
+              look -> new Gathering(look, Weights.DEFAULT).gather(query, question));
       return question
-          .map(vector -> gathered.hits(query.limit(), weights, vector, vectors::passage))
+          .map(vector -> gathered.hits(query.limit(), Weights.DEFAULT, vector, vectors::now))
           .orElseGet(() -> gathered.hits(query.limit()));
     } finally {
       vectors.searchEnds();
     }
   }
 
-  private Gathered gather(Query query, Optional<SentenceVector> question) {
-    List<Weighed> terms = weighed(query.terms());
-    double averageLength = passages == 0 ? 1 : Math.max(1, (double) length / passages);
-    return gathering.gather(
-        query,
-        terms.stream().map(Weighed::term).toList(),
-        question,
-        new Ranking(weights, terms, averageLength));
-  }
-
-  private List<Weighed> weighed(List<Term> terms) {
-    Map<String, Double> distinct = new LinkedHashMap<>();
-    terms.forEach(term -> distinct.merge(term.stem(), term.weight(), Math::max));
-    Map<String, Integer> counts = words.counts(distinct.keySet());
-    return distinct.entrySet().stream()
-        .map(term ->
-            new Weighed(
-                new Term(term.getKey(), term.getValue()),
-                numbers.known(term.getKey()),
-                term.getValue() * rarity(counts.getOrDefault(term.getKey(), 0))))
-        .filter(term -> term.number() != StemNumbers.UNKNOWN)
-        .sorted(Comparator.comparingDouble(Weighed::worth).reversed())
-        .limit(MOST_TERMS)
-        .toList();
-  }
-
   /** Waits until the vector of every passage is there, as before scoring many questions. */
   public void awaitVectors() throws InterruptedException {
     vectors.await();
+  }
+
+  private <T> T looking(Tenant reader, Function<Look, T> work) {
+    return locked(
+        lock.readLock(),
+        () ->
+            work.apply(
+                new Look(
+                    Stream.of(Tenant.EVERYBODY, reader)
+                        .distinct()
+                        .flatMap(owner -> Stream.ofNullable(sections.get(owner)))
+                        .toList())));
   }
 
   private static <T> T locked(Lock lock, Supplier<T> work) {
@@ -244,6 +240,6 @@ public final class EntryIndex implements AutoCloseable {
   @Override
   public void close() {
     vectors.close();
-    words.close();
+    sections.values().forEach(Section::close);
   }
 }

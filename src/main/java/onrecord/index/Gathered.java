@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Candidates with the scores of their words, best first.
@@ -14,14 +14,11 @@ import java.util.function.Function;
  * @param lexical one score for each candidate
  */
 record Gathered(List<Candidate> candidates, List<Double> lexical) {
-  private record Scored(Candidate candidate, double score) {}
+  record Scored(Candidate candidate, double score) {}
 
-  static Gathered of(Collection<Candidate> candidates, Ranking ranking) {
+  static Gathered of(Collection<Scored> candidates) {
     List<Scored> scored =
-        candidates.stream()
-            .map(candidate -> new Scored(candidate, ranking.score(candidate)))
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
-            .toList();
+        candidates.stream().sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     return new Gathered(
         scored.stream().map(Scored::candidate).toList(),
         scored.stream().map(Scored::score).toList());
@@ -39,15 +36,13 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
    * @param limit how many hits, and how many vectors may be made for them
    */
   List<Hit> hits(
-      int limit,
-      Weights weights,
-      SentenceVector question,
-      Function<Candidate, SentenceVector> maker) {
-    Gathered usable = withVectors(limit);
+      int limit, Weights weights, SentenceVector question, Consumer<List<Candidate>> maker) {
+    Gathered usable = usable(limit);
+    maker.accept(usable.candidates);
     double[] cosines = new double[usable.candidates.size()];
     double[] meanings = new double[cosines.length];
     for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = question.cosine(maker.apply(usable.candidates.get(i)));
+      cosines[i] = question.cosine(usable.candidates.get(i).vector().orElseThrow());
     }
     Map<Indexed, Double> closest = new HashMap<>();
     for (int i = 0; i < cosines.length; i++) {
@@ -66,13 +61,14 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
     return closest;
   }
 
-  private Gathered withVectors(int toMake) {
+  /** Those with a vector, and of those without one the best. */
+  private Gathered usable(int toMake) {
     List<Candidate> kept = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
     int left = toMake;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.indexed().vector(candidate.number()).isPresent() || left-- > 0) {
+      if (candidate.vector().isPresent() || left-- > 0) {
         kept.add(candidate);
         scores.add(lexical.get(i));
       }

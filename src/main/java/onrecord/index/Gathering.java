@@ -1,11 +1,16 @@
 package onrecord.index;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import onrecord.index.Gathered.Scored;
+import onrecord.index.Ranking.Weighed;
 import onrecord.index.WordIndex.Filter;
 import onrecord.index.WordIndex.Place;
 
@@ -21,30 +26,47 @@ final class Gathering {
   /** The newest passages whose meaning is looked at: 20,000 cost some 3 ms. */
   private static final int MEANINGS = 20_000;
 
-  private final Shelf shelf;
-  private final WordIndex words;
+  private final Look look;
+  private final Weights weights;
 
-  Gathering(Shelf shelf, WordIndex words) {
-    this.shelf = shelf;
-    this.words = words;
+  Gathering(Look look, Weights weights) {
+    this.look = look;
+    this.weights = weights;
   }
 
-  Gathered gather(
-      Query query, List<Term> terms, Optional<SentenceVector> question, Ranking ranking) {
+  Gathered gather(Query query, Optional<SentenceVector> question) {
+    List<Weighed> terms = look.weighed(query.terms());
+    double averageLength = look.averageLength();
+    Set<Candidate> byMeaning = question.map(vector -> byMeaning(query, vector)).orElse(Set.of());
+    List<Scored> scored = new ArrayList<>();
+    for (Section section : look.sections()) {
+      Ranking ranking = new Ranking(weights, terms, averageLength, section.numbers());
+      Set<Candidate> candidates = byWords(query, terms, section);
+      byMeaning.stream()
+          .filter(candidate -> section.shelf().holds(candidate.indexed()))
+          .forEach(candidates::add);
+      candidates.stream()
+          .filter(candidate -> isAllowed(candidate, query))
+          .forEach(candidate -> scored.add(new Scored(candidate, ranking.score(candidate))));
+    }
+    return Gathered.of(scored);
+  }
+
+  private static Set<Candidate> byWords(Query query, List<Weighed> weighed, Section section) {
+    List<Term> terms = weighed.stream().map(Weighed::term).toList();
+    Shelf shelf = section.shelf();
     Filter filter =
         new Filter(query.scope(), !shelf.isWhollyWithin(query.scope()), query.speaker());
     Set<Candidate> candidates = new LinkedHashSet<>();
-    for (Place place : words.passages(terms, filter, BY_WORDS)) {
+    for (Place place : section.words().passages(terms, filter, BY_WORDS)) {
       shelf
           .get(place.serial())
           .ifPresent(indexed -> candidates.add(new Candidate(indexed, place.passage())));
     }
-    for (Place place : words.entries(terms, filter, ENTRIES)) {
+    for (Place place : section.words().entries(terms, filter, ENTRIES)) {
       shelf.get(place.serial()).ifPresent(indexed -> addAll(indexed, candidates));
     }
-    question.ifPresent(vector -> candidates.addAll(byMeaning(query, vector)));
-    candidates.removeIf(candidate -> !isAllowed(candidate, query));
-    return Gathered.of(candidates, ranking);
+    return candidates;
   }
 
   private static void addAll(Indexed indexed, Set<Candidate> candidates) {
@@ -60,10 +82,10 @@ final class Gathering {
 
   private record Near(Candidate candidate, double cosine) {}
 
-  private List<Candidate> byMeaning(Query query, SentenceVector question) {
+  private Set<Candidate> byMeaning(Query query, SentenceVector question) {
     PriorityQueue<Near> nearest = new PriorityQueue<>(Comparator.comparingDouble(Near::cosine));
     int seen = 0;
-    var entries = shelf.within(query.scope()).iterator();
+    var entries = look.within(query.scope()).iterator();
     while (entries.hasNext() && seen < MEANINGS) {
       Indexed indexed = entries.next();
       seen += indexed.passages().size();
@@ -71,7 +93,7 @@ final class Gathering {
         keepNearest(nearest, indexed, i, question, query);
       }
     }
-    return nearest.stream().map(Near::candidate).toList();
+    return nearest.stream().map(Near::candidate).collect(toCollection(LinkedHashSet::new));
   }
 
   private static void keepNearest(

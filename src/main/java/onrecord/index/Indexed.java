@@ -3,6 +3,7 @@ package onrecord.index;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /** An entry with what the index keeps of it. */
 final class Indexed {
@@ -47,6 +48,11 @@ final class Indexed {
 
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Its passages, each with its number. */
+  List<Candidate> candidates() {
+    return IntStream.range(0, passages.size()).mapToObj(i -> new Candidate(this, i)).toList();
   }
 
   /** The telling stems of one passage, by number. Not to be changed. */

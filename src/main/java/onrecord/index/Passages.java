@@ -65,6 +65,6 @@ final class Passages {
         filed.quotes().stream()
             .filter(quote -> quote.paragraph() == paragraph && quote.content().overlaps(span))
             .toList();
-    return new Passage(filed.coverage(), filed.entry(), paragraph, span, quotes);
+    return new Passage(filed.owner(), filed.coverage(), filed.entry(), paragraph, span, quotes);
   }
 }

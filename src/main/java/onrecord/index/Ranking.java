@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Scores passages by their words with BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 Extension
@@ -16,10 +17,9 @@ final class Ranking {
   /**
    * A term with what it takes to score it.
    *
-   * @param number its stem's
    * @param worth its rarity times its weight
    */
-  record Weighed(Term term, int number, double worth) {}
+  record Weighed(Term term, double worth) {}
 
   private static final double K1 = 1.2;
   private static final double B = 0.75;
@@ -28,19 +28,27 @@ final class Ranking {
   private final Weights weights;
   private final double averageLength;
   private final int[] numbers;
+  private final int[] places;
   private final double[] worth;
   private final Map<Indexed, int[][]> occurrences = new HashMap<>();
 
   /**
    * @param terms with distinct stems
    * @param averageLength of a passage, in telling words
+   * @param stems those of the section whose passages are scored
    */
-  Ranking(Weights weights, List<Weighed> terms, double averageLength) {
-    List<Weighed> sorted = terms.stream().sorted(Comparator.comparingInt(Weighed::number)).toList();
+  Ranking(Weights weights, List<Weighed> terms, double averageLength, StemNumbers stems) {
     this.weights = weights;
     this.averageLength = averageLength;
-    numbers = sorted.stream().mapToInt(Weighed::number).toArray();
-    worth = sorted.stream().mapToDouble(Weighed::worth).toArray();
+    int[] known = terms.stream().mapToInt(term -> stems.known(term.term().stem())).toArray();
+    places =
+        IntStream.range(0, known.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(place -> known[place]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    numbers = Arrays.stream(places).map(place -> known[place]).toArray();
+    worth = terms.stream().mapToDouble(Weighed::worth).toArray();
   }
 
   /** At least 0, and more than 0 where any of the words stands in the entry. */
@@ -85,14 +93,14 @@ final class Ranking {
     return counts;
   }
 
-  /** How often each term occurs; {@link #NONE} where none does. */
+  /** How often each term occurs, in the order of the terms; {@link #NONE} where none does. */
   private int[] count(int[] words) {
     int[] counts = NONE;
     for (int word : words) {
-      int term = Arrays.binarySearch(numbers, word);
-      if (term >= 0) {
+      int found = Arrays.binarySearch(numbers, word);
+      if (found >= 0) {
         counts = counts.length == 0 ? new int[numbers.length] : counts;
-        counts[term]++;
+        counts[places[found]]++;
       }
     }
     return counts;

@@ -27,6 +27,8 @@ final class Shelf {
     }
   }
 
+  static final Comparator<Indexed> NEWEST_FIRST = Comparator.comparing(Shelf::moment);
+
   private final Map<Name, Indexed> byName = new HashMap<>();
   private final Map<Long, Indexed> bySerial = new HashMap<>();
   private final NavigableMap<Moment, Indexed> byTime = new TreeMap<>();
@@ -50,8 +52,16 @@ final class Shelf {
     return Optional.ofNullable(removed);
   }
 
+  boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
   Optional<Indexed> get(String coverage, String entry) {
     return Optional.ofNullable(byName.get(new Name(coverage, entry)));
+  }
+
+  boolean holds(Indexed indexed) {
+    return bySerial.get(indexed.serial()) == indexed;
   }
 
   Optional<Indexed> get(long serial) {

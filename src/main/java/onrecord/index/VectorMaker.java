@@ -1,6 +1,9 @@
 package onrecord.index;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -19,7 +22,7 @@ final class VectorMaker implements AutoCloseable {
   private static final long QUIET_MILLIS = 20;
 
   private final Encoder encoder;
-  private final Vectors kept;
+  private final KeptVectors kept;
   private final Queue<Indexed> waiting =
       new PriorityQueue<>(
           Comparator.comparing((Indexed indexed) -> indexed.filed().entry().publishedAt())
@@ -33,7 +36,7 @@ final class VectorMaker implements AutoCloseable {
 
   VectorMaker(Encoder encoder, Vectors kept) {
     this.encoder = encoder;
-    this.kept = kept;
+    this.kept = new KeptVectors(kept);
   }
 
   /** The vector of a question; empty where the model cannot run. */
@@ -49,23 +52,31 @@ final class VectorMaker implements AutoCloseable {
     }
   }
 
-  /** The vector of a passage, made now if need be. */
-  SentenceVector passage(Candidate candidate) {
-    return candidate.indexed().vector(candidate.number()).orElseGet(() -> fetch(candidate));
+  /** Gives each of these passages its vector, made now if need be. */
+  void now(List<Candidate> candidates) {
+    Lacking lacking = recalled(candidates);
+    Map<TextKey, SentenceVector> made = new HashMap<>();
+    lacking.texts().forEach((key, text) -> made.put(key, made(text)));
+    made.forEach(lacking::give);
+    kept.put(made);
   }
 
-  private SentenceVector fetch(Candidate candidate) {
-    String text = candidate.passage().text();
-    TextKey key = TextKey.of(text);
-    SentenceVector vector =
-        kept.get(key)
-            .orElseGet(() -> {
-              SentenceVector made = SentenceVector.of(encoder.passage(text));
-              kept.put(key, made);
-              return made;
-            });
-    candidate.indexed().vector(candidate.number(), vector);
-    return vector;
+  /** Gives these entries the vectors that are kept, and has the others made some time. */
+  void laterUnlessKept(List<Indexed> entries) {
+    Lacking lacking =
+        recalled(entries.stream().flatMap(indexed -> indexed.candidates().stream()).toList());
+    lacking.entries().forEach(this::later);
+  }
+
+  /** Gives passages the vectors that are kept: what they then lack has to be made. */
+  private Lacking recalled(List<Candidate> candidates) {
+    Lacking lacking = Lacking.of(candidates);
+    kept.get(lacking.texts().keySet()).forEach(lacking::give);
+    return lacking;
+  }
+
+  private SentenceVector made(String text) {
+    return SentenceVector.of(encoder.passage(text));
   }
 
   /** Has the vectors of an entry made some time. */
@@ -134,8 +145,18 @@ final class VectorMaker implements AutoCloseable {
   }
 
   private void make(Indexed indexed) throws InterruptedException {
-    for (int i = 0; i < indexed.passages().size() && goesOn(); i++) {
-      passage(new Candidate(indexed, i));
+    Lacking lacking = recalled(indexed.candidates());
+    Map<TextKey, SentenceVector> made = new HashMap<>();
+    try {
+      for (Map.Entry<TextKey, String> text : lacking.texts().entrySet()) {
+        if (!goesOn()) {
+          return;
+        }
+        made.put(text.getKey(), made(text.getValue()));
+        lacking.give(text.getKey(), made.get(text.getKey()));
+      }
+    } finally {
+      kept.put(made);
     }
   }
 

@@ -1,7 +1,8 @@
 package onrecord.index;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Vectors that are gone when the process ends. */
@@ -9,12 +10,19 @@ public final class VectorsInMemory implements Vectors {
   private final Map<TextKey, SentenceVector> kept = new ConcurrentHashMap<>();
 
   @Override
-  public Optional<SentenceVector> get(TextKey key) {
-    return Optional.ofNullable(kept.get(key));
+  public Map<TextKey, SentenceVector> get(Collection<TextKey> keys) {
+    Map<TextKey, SentenceVector> found = new HashMap<>();
+    for (TextKey key : keys) {
+      SentenceVector vector = kept.get(key);
+      if (vector != null) {
+        found.put(key, vector);
+      }
+    }
+    return found;
   }
 
   @Override
-  public void put(TextKey key, SentenceVector vector) {
-    kept.put(key, vector);
+  public void put(Map<TextKey, SentenceVector> made) {
+    kept.putAll(made);
   }
 }

@@ -3,10 +3,7 @@ package onrecord.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -228,18 +225,6 @@ final class WordIndex implements AutoCloseable {
     } catch (ArithmeticException e) {
       return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
-  }
-
-  /** How many passages hold each of these stems. */
-  Map<String, Integer> counts(Collection<String> stems) {
-    return reading(searcher -> {
-      Map<String, Integer> counts = new HashMap<>();
-      for (String stem : stems) {
-        counts.put(
-            stem, searcher.getIndexReader().docFreq(new org.apache.lucene.index.Term(WORDS, stem)));
-      }
-      return counts;
-    });
   }
 
   private interface Reading<T> {

@@ -8,6 +8,10 @@
  * which beat reciprocal rank fusion where both were measured. People's text never reaches a query
  * parser: one line can make a parser run for seconds. Vectors are kept as bytes, a quarter of their
  * size, and a search never waits for more of them than it has hits.
+ *
+ * <p>Each tenant has a section of its own, and who reads is an argument of every look into the
+ * record: a wall that a caller could forget to ask for is none, and a rarity or a spelling learnt
+ * from somebody else's entries would tell of them.
  */
 @NullMarked
 package onrecord.index;

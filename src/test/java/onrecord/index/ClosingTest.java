@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 import onrecord.embed.Encoder;
+import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,7 +25,7 @@ final class ClosingTest {
   @Timeout(60)
   void theEncoderRestsOnceTheIndexIsClosed() throws InterruptedException {
     EntryIndex index = new EntryIndex(new Slow(), new VectorsInMemory());
-    index.put("c", entry(), List.of());
+    index.put(Tenant.EVERYBODY, "c", entry(), List.of());
     begun.await();
     Thread closing = Thread.ofPlatform().start(() -> close(index));
     while (closing.getState() != Thread.State.WAITING && closing.isAlive()) {

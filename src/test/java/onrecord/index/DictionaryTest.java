@@ -11,40 +11,41 @@ import org.junit.jupiter.api.Test;
 
 final class DictionaryTest {
   private final Dictionary dictionary = new Dictionary();
+  private final Dictionaries words = new Dictionaries(List.of(dictionary));
 
   @Test
   void aTypoLeadsToTheWordThatWasMeant() {
     dictionary.add(List.of("delegates", "mayor", "ferry", "evacuation", "fern"));
-    assertThat(dictionary.nearest("delgates")).contains("delegates");
-    assertThat(dictionary.nearest("mayro")).contains("mayor");
-    assertThat(dictionary.nearest("evacutaoin")).contains("evacuation");
-    assertThat(dictionary.nearest("mayor")).contains("mayor");
+    assertThat(words.nearest("delgates")).contains("delegates");
+    assertThat(words.nearest("mayro")).contains("mayor");
+    assertThat(words.nearest("evacutaoin")).contains("evacuation");
+    assertThat(words.nearest("mayor")).contains("mayor");
   }
 
   @Test
   void shortAndDistantWordsStayAsTheyAre() {
     dictionary.add(List.of("cat", "mayor", "2025"));
-    assertThat(dictionary.nearest("bat")).isEmpty();
-    assertThat(dictionary.nearest("maior2")).isEmpty();
-    assertThat(dictionary.nearest("sailor")).isEmpty();
-    assertThat(dictionary.nearest("2024")).isEmpty();
-    assertThat(dictionary.nearest("x".repeat(10_000))).isEmpty();
+    assertThat(words.nearest("bat")).isEmpty();
+    assertThat(words.nearest("maior2")).isEmpty();
+    assertThat(words.nearest("sailor")).isEmpty();
+    assertThat(words.nearest("2024")).isEmpty();
+    assertThat(words.nearest("x".repeat(10_000))).isEmpty();
   }
 
   @Test
   void ofWordsAsNearTheMoreFrequentIsMeant() {
     dictionary.add(List.of("boat", "goat", "goat"));
-    assertThat(dictionary.nearest("woat")).contains("goat");
+    assertThat(words.nearest("woat")).contains("goat");
   }
 
   @Test
   void aWordThatWentOutOfUseIsNotMeant() {
     dictionary.add(List.of("mayor"));
     dictionary.remove(List.of("mayor"));
-    assertThat(dictionary.nearest("mayro")).isEmpty();
-    assertThat(dictionary.holds("mayor")).isFalse();
+    assertThat(words.nearest("mayro")).isEmpty();
+    assertThat(words.holds("mayor")).isFalse();
     dictionary.add(List.of("mayor"));
-    assertThat(dictionary.nearest("mayro")).contains("mayor");
+    assertThat(words.nearest("mayro")).contains("mayor");
   }
 
   @Test
@@ -52,15 +53,14 @@ final class DictionaryTest {
     long seed = new Random().nextLong();
     System.out.println("DictionaryTest seed " + seed);
     Random random = new Random(seed);
-    List<String> words =
+    List<String> held =
         IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().collect(Collectors.toList());
-    dictionary.add(words);
+    dictionary.add(held);
     for (int i = 0; i < 500; i++) {
       String typed = word(random);
       int allowed = typed.length() >= 8 ? 2 : typed.length() >= 4 ? 1 : 0;
-      int least =
-          words.stream().mapToInt(word -> Edits.between(typed, word, 9)).min().orElseThrow();
-      assertThat(dictionary.nearest(typed).map(found -> Edits.between(typed, found, 9)).orElse(9))
+      int least = held.stream().mapToInt(word -> Edits.between(typed, word, 9)).min().orElseThrow();
+      assertThat(words.nearest(typed).map(found -> Edits.between(typed, found, 9)).orElse(9))
           .as("%s, seed %d", typed, seed)
           .isEqualTo(least <= allowed ? least : 9);
     }

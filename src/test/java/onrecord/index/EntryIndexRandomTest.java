@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
 
 /** The index against the simplest thing that can be right: looking at every passage. */
@@ -73,7 +74,10 @@ final class EntryIndexRandomTest {
   private void searchUntil(AtomicBoolean done, EntryIndex index, FiledEntry stays) {
     Scope scope =
         new Scope(
-            stays.entry().publishedAt(), stays.entry().publishedAt(), Set.of(stays.coverage()));
+            Tenant.EVERYBODY,
+            stays.entry().publishedAt(),
+            stays.entry().publishedAt(),
+            Set.of(stays.coverage()));
     Query query = Query.of(stays.entry().paragraphs().getFirst().text(), scope, EVERYTHING);
     do {
       assertThat(index.search(query))
@@ -95,19 +99,19 @@ final class EntryIndexRandomTest {
     String id = String.valueOf(random.nextInt(8));
     FiledEntry older = held.remove(id);
     if (older != null && random.nextInt(3) == 0) {
-      index.remove(older.coverage(), id);
+      index.remove(older.owner(), older.coverage(), id);
       return;
     }
     FiledEntry entry = invented.entry(id);
     if (older != null && !older.coverage().equals(entry.coverage())) {
-      index.remove(older.coverage(), id);
+      index.remove(older.owner(), older.coverage(), id);
     }
     put(index, entry);
     held.put(id, entry);
   }
 
   private static void put(EntryIndex index, FiledEntry filed) {
-    index.put(filed.coverage(), filed.entry(), filed.quotes());
+    index.put(filed.owner(), filed.coverage(), filed.entry(), filed.quotes());
   }
 
   private Query query() {
@@ -116,7 +120,9 @@ final class EntryIndexRandomTest {
     Set<String> coverages = new HashSet<>(InventedRecord.COVERAGES);
     coverages.removeIf(coverage -> random.nextBoolean());
     Scope scope =
-        one.isBefore(other) ? new Scope(one, other, coverages) : new Scope(other, one, coverages);
+        one.isBefore(other)
+            ? new Scope(Tenant.EVERYBODY, one, other, coverages)
+            : new Scope(Tenant.EVERYBODY, other, one, coverages);
     Optional<String> speaker =
         random.nextBoolean()
             ? Optional.of(InventedRecord.SPEAKERS.get(random.nextInt(3)))
@@ -132,7 +138,10 @@ final class EntryIndexRandomTest {
   /** So few entries are held that all of their passages in scope are hits, near or far. */
   private List<Hit> passages(EntryIndex index, Query query) {
     return within(query.scope()).stream()
-        .flatMap(filed -> index.passages(filed.coverage(), filed.entry().id()).stream())
+        .flatMap(filed ->
+            index
+                .passages(filed.owner(), filed.owner(), filed.coverage(), filed.entry().id())
+                .stream())
         .filter(passage -> query.speaker().map(passage::quotes).orElse(true))
         .map(passage -> new Hit(passage, 0, 0, 0))
         .toList();

@@ -11,6 +11,7 @@ import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 import onrecord.embed.Encoder;
+import onrecord.place.Tenant;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
 import onrecord.text.Span;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class EntryIndexTest {
   private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
-  private static final Scope ALL = Scope.until(NOON.plusSeconds(86_400));
+  private static final Scope ALL = Scope.until(Tenant.EVERYBODY, NOON.plusSeconds(86_400));
   private static final Person MAYOR =
       new Person("Ines Duarte", Set.of(), Set.of("mayor"), Person.Kind.PERSON);
 
@@ -32,22 +33,36 @@ final class EntryIndexTest {
 
   @Test
   void whatWasPutInIsFoundAtOnceAndWhatIsNewerTakesItsPlace() {
-    index.put("storm", entry("1", 0, "Ferry cancelled", "The ferry stays in port."), List.of());
+    index.put(
+        Tenant.EVERYBODY,
+        "storm",
+        entry("1", 0, "Ferry cancelled", "The ferry stays in port."),
+        List.of());
     assertThat(texts("ferry port")).contains("The ferry stays in port.");
-    index.put("storm", entry("1", 0, "Ferry sails", "The ferry left at noon."), List.of());
+    index.put(
+        Tenant.EVERYBODY,
+        "storm",
+        entry("1", 0, "Ferry sails", "The ferry left at noon."),
+        List.of());
     assertThat(texts("ferry port")).contains("The ferry left at noon.", "Ferry sails");
     assertThat(texts("ferry port")).doesNotContain("The ferry stays in port.", "Ferry cancelled");
-    assertThat(index.entry("storm", "1").orElseThrow().entry().title()).contains("Ferry sails");
-    index.remove("storm", "1");
+    assertThat(
+            index
+                .entry(Tenant.EVERYBODY, Tenant.EVERYBODY, "storm", "1")
+                .orElseThrow()
+                .entry()
+                .title())
+        .contains("Ferry sails");
+    index.remove(Tenant.EVERYBODY, "storm", "1");
     assertThat(texts("ferry")).isEmpty();
-    assertThat(index.entry("storm", "1")).isEmpty();
+    assertThat(index.entry(Tenant.EVERYBODY, Tenant.EVERYBODY, "storm", "1")).isEmpty();
   }
 
   @Test
   void anEntryAfterNowDoesNotExist() {
-    index.put("storm", entry("1", 0, "A", "The bridge is open."), List.of());
-    index.put("storm", entry("2", 60, "B", "The bridge is closed."), List.of());
-    Scope early = Scope.until(NOON.plusSeconds(59));
+    index.put(Tenant.EVERYBODY, "storm", entry("1", 0, "A", "The bridge is open."), List.of());
+    index.put(Tenant.EVERYBODY, "storm", entry("2", 60, "B", "The bridge is closed."), List.of());
+    Scope early = Scope.until(Tenant.EVERYBODY, NOON.plusSeconds(59));
     assertThat(index.search(Query.of("bridge closed", early, 10)))
         .extracting(hit -> hit.passage().entry().id())
         .containsOnly("1");
@@ -74,12 +89,14 @@ final class EntryIndexTest {
             Optional.of(MAYOR),
             Optional.empty(),
             Optional.of("said"));
-    index.put("storm", entry, List.of(quote));
-    Query query = new Query("market", index.terms("market"), ALL, Optional.of("Ines Duarte"), 10);
+    index.put(Tenant.EVERYBODY, "storm", entry, List.of(quote));
+    Query query =
+        new Query(
+            "market", index.terms(Tenant.EVERYBODY, "market"), ALL, Optional.of("Ines Duarte"), 10);
     assertThat(index.search(query))
         .extracting(hit -> hit.passage().text())
         .containsExactly("“We will rebuild the market,” she said.");
-    assertThat(index.passages("storm", "1"))
+    assertThat(index.passages(Tenant.EVERYBODY, Tenant.EVERYBODY, "storm", "1"))
         .extracting(passage -> passage.quotes("Ines Duarte"))
         .containsExactly(false, true, false);
     assertThat(texts("what did Duarte say?").getFirst()).startsWith("“We will rebuild");
@@ -97,19 +114,24 @@ final class EntryIndexTest {
                 new Paragraph(Paragraph.Kind.CAPTION, "Boats in Mill Street", false),
                 new Paragraph(Paragraph.Kind.BULLET, "Why? Rain fell.", false),
                 new Paragraph(Paragraph.Kind.BODY, "Stick with us for more.", true)));
-    index.put("storm", entry, List.of());
-    assertThat(index.passages("storm", "1"))
+    index.put(Tenant.EVERYBODY, "storm", entry, List.of());
+    assertThat(index.passages(Tenant.EVERYBODY, Tenant.EVERYBODY, "storm", "1"))
         .extracting(Passage::text)
         .containsExactly("Boats in Mill Street", "Why? Rain fell.");
   }
 
   @Test
   void mistypedWordsAreLedToTheWordsOfTheRecord() {
-    index.put("storm", entry("1", 0, "A", "The evacuation of the harbour began."), List.of());
-    assertThat(index.terms("when did the evacuatoin start"))
+    index.put(
+        Tenant.EVERYBODY,
+        "storm",
+        entry("1", 0, "A", "The evacuation of the harbour began."),
+        List.of());
+    assertThat(index.terms(Tenant.EVERYBODY, "when did the evacuatoin start"))
         .containsExactly(new Term("evacu", 0.8), new Term("start", 1));
-    assertThat(index.nearest("harbor")).contains("harbour");
-    assertThat(index.rarity("evacu")).isLessThan(index.rarity("unheard"));
+    assertThat(index.nearest(Tenant.EVERYBODY, "harbor")).contains("harbour");
+    assertThat(index.rarity(Tenant.EVERYBODY, "evacu"))
+        .isLessThan(index.rarity(Tenant.EVERYBODY, "unheard"));
   }
 
   @Test
@@ -127,7 +149,11 @@ final class EntryIndexTest {
           }
         };
     try (EntryIndex words = new EntryIndex(broken, new VectorsInMemory())) {
-      words.put("storm", entry("1", 0, "A", "The bridge is open. The ferry sails."), List.of());
+      words.put(
+          Tenant.EVERYBODY,
+          "storm",
+          entry("1", 0, "A", "The bridge is open. The ferry sails."),
+          List.of());
       assertThat(words.search(Query.of("ferry", ALL, 3)).getFirst().passage().text())
           .isEqualTo("The ferry sails.");
     }
@@ -138,7 +164,8 @@ final class EntryIndexTest {
     BagOfWords counting = new BagOfWords();
     try (EntryIndex twice = new EntryIndex(counting, new VectorsInMemory())) {
       for (String id : List.of("1", "2", "3")) {
-        twice.put("storm", entry(id, 0, "Title", "The bridge is open."), List.of());
+        twice.put(
+            Tenant.EVERYBODY, "storm", entry(id, 0, "Title", "The bridge is open."), List.of());
       }
       twice.awaitVectors();
       twice.search(Query.of("bridge", ALL, 10));

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
+import onrecord.place.Tenant;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
 import onrecord.text.Span;
@@ -50,7 +51,7 @@ final class InventedRecord {
             false,
             Optional.empty(),
             paragraphs);
-    return new FiledEntry(COVERAGES.get(random.nextInt(3)), entry, quotes);
+    return new FiledEntry(Tenant.EVERYBODY, COVERAGES.get(random.nextInt(3)), entry, quotes);
   }
 
   Instant instant() {
