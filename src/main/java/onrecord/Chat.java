@@ -6,13 +6,10 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import onrecord.answer.OpenRecord;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.ConsoleSettings;
 import onrecord.desk.Desk;
-import onrecord.desk.Holdings;
 import onrecord.embed.SentenceEncoder;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
@@ -52,9 +49,7 @@ final class Chat {
   }
 
   private Desk desk(EntryIndex index) {
-    List<OpenRecord.Page> pages = opened.pages();
-    return new Desk(
-        new Holdings(pages), new OpenRecord(pages, index), opened.clock(surroundings.clock()));
+    return new Desk(opened.record(index), opened.clock(surroundings.clock()));
   }
 
   /** Only the process's own input can be a terminal. */

@@ -2,8 +2,8 @@ package onrecord;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.json.EntryJson;
 import onrecord.reader.Reading;
 import picocli.CommandLine.Command;
@@ -27,12 +27,15 @@ final class Entries implements Callable<Integer> {
     PrintStream out = main.surroundings().out();
     for (Reading reading : opened.readings()) {
       main.surroundings().say(Reports.of(reading));
-      reading.coverage().entries().forEach(entry -> out.println(line(reading.coverage(), entry)));
+      reading
+          .coverage()
+          .entries()
+          .forEach(entry -> out.println(line(reading.coverage().masthead(), entry)));
     }
     return 0;
   }
 
-  private String line(Coverage coverage, Entry entry) {
+  private String line(Masthead coverage, Entry entry) {
     return json ? EntryJson.of(coverage, entry) : EntryText.of(entry);
   }
 }

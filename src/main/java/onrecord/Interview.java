@@ -13,6 +13,7 @@ import onrecord.chat.console.PlainText;
 import onrecord.desk.Reply;
 import onrecord.json.AnswerJson;
 import onrecord.json.QuestionLine;
+import onrecord.place.Tenant;
 
 /** Puts questions to the record and takes the time that each answer takes. */
 final class Interview {
@@ -58,7 +59,7 @@ final class Interview {
 
   private AnswerJson answer(String question, Instant now, Optional<Answer> before) {
     long start = System.nanoTime();
-    Answer answer = record.ask(question, now, zone, before);
+    Answer answer = record.ask(Tenant.EVERYBODY, question, now, zone, before);
     return new AnswerJson(question, answer, now, Duration.ofNanos(System.nanoTime() - start));
   }
 }

@@ -26,13 +26,6 @@ record Opened(List<Reading> readings, Optional<Instant> now) {
     return readings.stream().map(Reading::coverage).toList();
   }
 
-  /** Each coverage with who said what in it. */
-  List<OpenRecord.Page> pages() {
-    return coverages().stream()
-        .map(coverage -> new OpenRecord.Page(coverage, Attributor.attribute(coverage)))
-        .toList();
-  }
-
   /** In which clock times are meant: the first page's. */
   ZoneId zone() {
     return coverages().getFirst().zone();
@@ -40,7 +33,9 @@ record Opened(List<Reading> readings, Optional<Instant> now) {
 
   /** All that is open, to be asked. */
   OpenRecord record(EntryIndex index) {
-    return new OpenRecord(pages(), index);
+    OpenRecord record = new OpenRecord(index);
+    coverages().forEach(coverage -> record.open(coverage, Attributor.attribute(coverage)));
+    return record;
   }
 
   /** The moment of asking. */

@@ -119,7 +119,7 @@ final class Openings {
     }
     return id.equals(coverage.id())
         ? reading
-        : new Reading(renamed(coverage, id), reading.format(), reading.skipped());
+        : new Reading(renamed(coverage, id), reading.format(), reading.skipped(), reading.next());
   }
 
   private static Coverage renamed(Coverage coverage, String id) {

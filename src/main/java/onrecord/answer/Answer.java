@@ -3,8 +3,8 @@ package onrecord.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.question.Question;
 
 /** What the record says to a question. */
@@ -43,7 +43,7 @@ public sealed interface Answer {
   }
 
   /** An entry with the coverage in which it stands. */
-  record Found(Coverage coverage, Entry entry) {}
+  record Found(Masthead coverage, Entry entry) {}
 
   /**
    * What an answer rests on.
@@ -52,6 +52,12 @@ public sealed interface Answer {
    * @param to the last instant looked at
    * @param entries how many entries were looked through
    * @param newest when the newest entry of the record was published, as of the question
+   * @param rebuilding how far the record had been read back from the store
    */
-  record Searched(Optional<Instant> from, Instant to, int entries, Optional<Instant> newest) {}
+  record Searched(
+      Optional<Instant> from,
+      Instant to,
+      int entries,
+      Optional<Instant> newest,
+      Optional<Rebuilding> rebuilding) {}
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.answer.Answer.Found;
 import onrecord.answer.Answer.Searched;
-import onrecord.coverage.Coverage;
 import onrecord.index.EntryIndex;
 import onrecord.index.FiledEntry;
 import onrecord.index.Scope;
@@ -18,7 +17,7 @@ import onrecord.question.Question.Kind;
 import onrecord.question.Window;
 
 /** Answers questions from the record. Safe for use by several threads. */
-public final class Answerer {
+final class Answerer {
   static final int MOST_NEAREST = 3;
 
   private final Coverages coverages;
@@ -29,21 +28,22 @@ public final class Answerer {
    * @param coverages those that are open
    * @param index holds their entries
    */
-  public Answerer(List<Coverage> coverages, EntryIndex index) {
-    this.coverages = Coverages.of(coverages);
+  Answerer(Coverages coverages, EntryIndex index) {
+    this.coverages = coverages;
     this.index = index;
-    this.chooser = new Chooser(this.coverages, index);
+    this.chooser = new Chooser(coverages, index);
   }
 
   /**
    * The record's answer.
    *
    * @param now entries published later do not exist
+   * @param rebuilding how far the record is there
    */
-  public Answer answer(Question question, Instant now) {
-    Scope scope = scope(question, now);
-    Searched searched = searched(question, scope, now);
-    if (coverages.isEmpty()) {
+  Answer answer(Tenant reader, Question question, Instant now, Optional<Rebuilding> rebuilding) {
+    Scope scope = scope(reader, question, now);
+    Searched searched = searched(question, scope, now, rebuilding);
+    if (coverages.visible(reader).isEmpty()) {
       return silence(question, searched, Reason.NO_COVERAGE, List.of());
     }
     if (question.kind() == Kind.NONE) {
@@ -51,10 +51,7 @@ public final class Answerer {
     }
     if (searched.entries() == 0) {
       return silence(
-          question,
-          searched,
-          Reason.NOTHING_IN_WINDOW,
-          around(question, Scope.until(Tenant.EVERYBODY, now)));
+          question, searched, Reason.NOTHING_IN_WINDOW, around(question, Scope.until(reader, now)));
     }
     return timelineOrWords(question, searched, scope);
   }
@@ -80,13 +77,13 @@ public final class Answerer {
         : new Answer.OnRecord(question, searched, excerpts);
   }
 
-  private static Scope scope(Question question, Instant now) {
+  private static Scope scope(Tenant reader, Question question, Instant now) {
     Instant from = firm(question).flatMap(Window::from).orElse(Instant.MIN);
     Instant end = end(question, now);
     // A window that has not begun holds nothing, not even what is published at this moment.
     return from.isAfter(end)
-        ? Scope.until(Tenant.EVERYBODY, Instant.MIN)
-        : new Scope(Tenant.EVERYBODY, from, end, Set.of());
+        ? Scope.until(reader, Instant.MIN)
+        : new Scope(reader, from, end, Set.of());
   }
 
   /** The last instant that counts: a window ends before its bound, a scope with it. */
@@ -99,14 +96,16 @@ public final class Answerer {
     return question.window().filter(Window::firm);
   }
 
-  private Searched searched(Question question, Scope scope, Instant now) {
+  private Searched searched(
+      Question question, Scope scope, Instant now, Optional<Rebuilding> rebuilding) {
     return new Searched(
         firm(question).flatMap(Window::from),
         end(question, now),
         index.count(scope),
-        index.entries(Scope.until(Tenant.EVERYBODY, now), 1).stream()
+        index.entries(Scope.until(scope.reader(), now), 1).stream()
             .findFirst()
-            .map(filed -> filed.entry().publishedAt()));
+            .map(filed -> filed.entry().publishedAt()),
+        rebuilding);
   }
 
   private List<Found> around(Question question, Scope all) {
@@ -122,7 +121,7 @@ public final class Answerer {
   }
 
   private Found found(FiledEntry filed) {
-    return new Found(coverages.get(filed.coverage()), filed.entry());
+    return new Found(coverages.of(filed.owner(), filed.coverage()), filed.entry());
   }
 
   private static Answer silence(

@@ -93,7 +93,7 @@ final class Candidate {
 
   /** Whether it gives the words of somebody whose words are asked for. */
   boolean speaks() {
-    return speakers().anyMatch(sought.speakers()::contains) || isWrittenByWhomIsAskedFor();
+    return speakers().anyMatch(sought::asksFor) || isWrittenByWhomIsAskedFor();
   }
 
   /** A reporter's own words are those of the entry that nobody else speaks. */

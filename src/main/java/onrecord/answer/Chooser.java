@@ -150,7 +150,8 @@ final class Chooser {
   List<Found> nearest(List<Candidate> ranked) {
     return ranked.stream()
         .map(Candidate::passage)
-        .map(passage -> new Found(coverages.get(passage.coverage()), passage.entry()))
+        .map(passage ->
+            new Found(coverages.of(passage.owner(), passage.coverage()), passage.entry()))
         .distinct()
         .limit(Answerer.MOST_NEAREST)
         .toList();

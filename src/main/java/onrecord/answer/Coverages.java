@@ -1,32 +1,100 @@
 package onrecord.answer;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import onrecord.coverage.Coverage;
+import java.util.Optional;
+import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
+import onrecord.index.FiledEntry;
+import onrecord.place.Tenant;
+import onrecord.quote.Cast;
+import onrecord.quote.Person;
 
-/** The coverages that are open, by id. */
-record Coverages(Map<String, Coverage> byId) {
-  Coverages {
-    byId = Map.copyOf(byId);
+/**
+ * The coverages that are open: what each says of itself and whom it names. Safe for several
+ * threads.
+ */
+final class Coverages {
+  private record Key(Tenant owner, String id) {}
+
+  private record Open(Masthead masthead, Cast cast, Map<String, Person> reporters) {}
+
+  private final Map<Key, Open> open = new LinkedHashMap<>();
+
+  /** An answer that was begun before a coverage was closed still says where its words stand. */
+  private final Map<Key, Masthead> mastheads = new HashMap<>();
+
+  /** Made when they are asked for, and forgotten when what they are made of changes. */
+  private final Map<Tenant, Cast> casts = new HashMap<>();
+
+  /**
+   * Opens a coverage, or brings it up to date.
+   *
+   * @param entries those that are new in it
+   */
+  synchronized void put(
+      Tenant owner, Masthead masthead, Cast cast, Collection<FiledEntry> entries) {
+    Key key = new Key(owner, masthead.id());
+    Map<String, Person> reporters =
+        Optional.ofNullable(open.get(key)).map(Open::reporters).orElseGet(LinkedHashMap::new);
+    entries.stream()
+        .map(FiledEntry::entry)
+        .map(Entry::bylines)
+        .forEach(bylines -> JointCast.addReporters(bylines, reporters));
+    open.put(key, new Open(masthead, cast, reporters));
+    mastheads.put(key, masthead);
+    forgetCasts(owner);
   }
 
-  static Coverages of(List<Coverage> open) {
-    return new Coverages(
-        open.stream().collect(Collectors.toMap(Coverage::id, Function.identity())));
+  synchronized void remove(Tenant owner, String id) {
+    open.remove(new Key(owner, id));
+    forgetCasts(owner);
   }
 
-  boolean isEmpty() {
-    return byId.isEmpty();
+  private void forgetCasts(Tenant owner) {
+    casts.keySet().removeIf(reader -> reader.sees(owner));
+  }
+
+  /** What the reader sees, in the order in which it was opened. */
+  synchronized List<Masthead> visible(Tenant reader) {
+    return open.entrySet().stream()
+        .filter(one -> reader.sees(one.getKey().owner()))
+        .map(one -> one.getValue().masthead())
+        .toList();
+  }
+
+  /** The cast of one coverage; nobody where it is not open. */
+  synchronized Cast cast(Tenant owner, String id) {
+    return Optional.ofNullable(open.get(new Key(owner, id)))
+        .map(Open::cast)
+        .orElseGet(() -> new Cast(List.of()));
+  }
+
+  /** Everybody whom the coverages name that the reader sees, and who wrote them. */
+  synchronized Cast cast(Tenant reader) {
+    return casts.computeIfAbsent(reader, this::joint);
+  }
+
+  private Cast joint(Tenant reader) {
+    List<Open> seen =
+        open.entrySet().stream()
+            .filter(one -> reader.sees(one.getKey().owner()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return JointCast.of(
+        seen.stream().map(Open::cast).toList(),
+        seen.stream().flatMap(one -> one.reporters().values().stream()).toList());
   }
 
   /** The coverage that an entry of the index belongs to. */
-  Coverage get(String id) {
-    Coverage coverage = byId.get(id);
-    if (coverage == null) {
-      throw new IllegalStateException("the index holds an entry of " + id + ", which is not open");
+  synchronized Masthead of(Tenant owner, String id) {
+    Masthead masthead = mastheads.get(new Key(owner, id));
+    if (masthead == null) {
+      throw new IllegalStateException("the index holds an entry of " + id + ", never opened");
     }
-    return coverage;
+    return masthead;
   }
 }

@@ -83,7 +83,7 @@ final class Draft {
         isQuoted(),
         quote.map(Draft::kind).orElse(Excerpt.Kind.REPORT),
         entry(),
-        coverages.get(candidate.passage().coverage()),
+        coverages.of(candidate.passage().owner(), candidate.passage().coverage()),
         alsoIn,
         candidate.score());
   }
@@ -92,8 +92,8 @@ final class Draft {
   private Optional<Quote> quote() {
     return quotes().stream()
         .max(
-            Comparator.comparing((Quote quote) ->
-                    quote.speaker().map(candidate.sought().speakers()::contains).orElse(false))
+            Comparator.comparing(
+                    (Quote quote) -> quote.speaker().map(candidate.sought()::asksFor).orElse(false))
                 .thenComparing(candidate.passage().quotes()::contains)
                 .thenComparing(quote -> quote.speaker().isPresent())
                 .thenComparingInt(quote -> quote.content().length()));

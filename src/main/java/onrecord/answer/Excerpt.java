@@ -2,8 +2,8 @@ package onrecord.answer;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.quote.Person;
 
 /**
@@ -27,7 +27,7 @@ public record Excerpt(
     boolean quoted,
     Kind kind,
     Entry entry,
-    Coverage coverage,
+    Masthead coverage,
     List<Entry> alsoIn,
     double score) {
   /** The most words that an excerpt holds. */

@@ -1,7 +1,8 @@
 package onrecord.answer;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,54 +10,40 @@ import java.util.regex.Pattern;
 import onrecord.coverage.Byline;
 import onrecord.quote.Cast;
 import onrecord.quote.Person;
-import onrecord.quote.Quote;
 
 /**
- * The casts of several coverages as one, and who wrote their entries. Who has the same full name in
- * two of them is the same person, with the names and roles of both.
- *
- * @param people by full name, in the order of the coverages
+ * Joins the casts of several coverages, and those who wrote their entries. Who has the same full
+ * name in two of them is the same person, with the names and roles of both.
  */
-record JointCast(Map<String, Person> people) {
+final class JointCast {
   private static final Pattern ROLE_BORDER = Pattern.compile("\\s*,\\s*");
 
-  static JointCast of(List<OpenRecord.Page> pages) {
+  private JointCast() {}
+
+  /** The people of all casts in their order, then the reporters. */
+  static Cast of(List<Cast> casts, Collection<Person> reporters) {
     Map<String, Person> people = new LinkedHashMap<>();
-    pages.stream()
-        .flatMap(page -> page.attribution().cast().people().stream())
-        .forEach(person -> people.merge(person.name(), person, JointCast::both));
-    pages.stream()
-        .flatMap(page -> page.coverage().entries().stream())
-        .flatMap(entry -> entry.bylines().stream())
-        .map(JointCast::reporter)
-        .forEach(person -> people.merge(person.name(), person, JointCast::both));
-    return new JointCast(people);
-  }
-
-  /** Who writes may be asked about too: "Russia editor, BBC Monitoring" names two roles. */
-  private static Person reporter(Byline byline) {
-    Set<String> roles =
-        byline.role().map(role -> Set.of(ROLE_BORDER.split(role.strip()))).orElse(Set.of());
-    return new Person(byline.name(), Set.of(), roles, Person.Kind.PERSON);
-  }
-
-  Cast cast() {
+    casts.stream().flatMap(cast -> cast.people().stream()).forEach(person -> add(person, people));
+    reporters.forEach(person -> add(person, people));
     return new Cast(List.copyOf(people.values()));
   }
 
-  /** The quotes, each by the person of all coverages. */
-  List<Quote> joined(List<Quote> quotes) {
-    return quotes.stream().map(this::joined).toList();
+  /** Who writes may be asked about too: "Russia editor, BBC Monitoring" names two roles. */
+  static void addReporters(Collection<Byline> bylines, Map<String, Person> reporters) {
+    bylines.stream().map(JointCast::reporter).forEach(person -> add(person, reporters));
   }
 
-  private Quote joined(Quote quote) {
-    return new Quote(
-        quote.paragraph(),
-        quote.content(),
-        quote.kind(),
-        quote.speaker().map(speaker -> people.getOrDefault(speaker.name(), speaker)),
-        quote.source(),
-        quote.cue());
+  private static Person reporter(Byline byline) {
+    Set<String> roles =
+        byline
+            .role()
+            .map(role -> Set.copyOf(List.of(ROLE_BORDER.split(role.strip()))))
+            .orElse(Set.of());
+    return new Person(byline.name(), Set.of(), roles, Person.Kind.PERSON);
+  }
+
+  private static void add(Person person, Map<String, Person> people) {
+    people.merge(person.name(), person, JointCast::both);
   }
 
   private static Person both(Person one, Person other) {
@@ -68,7 +55,7 @@ record JointCast(Map<String, Person> people) {
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
+    Set<String> both = new LinkedHashSet<>(one);
     both.addAll(other);
     return both;
   }

@@ -2,63 +2,139 @@ package onrecord.answer;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.coverage.Coverage;
-import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.index.EntryIndex;
+import onrecord.index.FiledEntry;
+import onrecord.index.Scope;
 import onrecord.place.Tenant;
 import onrecord.question.Cited;
 import onrecord.question.Context;
 import onrecord.question.Question;
 import onrecord.question.QuestionReader;
 import onrecord.quote.Attribution;
+import onrecord.quote.Cast;
 
-/** The coverages that are open, to be asked in a person's own words. Safe for several threads. */
+/**
+ * The coverages that are open, to be asked in a person's own words while they grow. Safe for
+ * several threads.
+ */
 public final class OpenRecord {
+  private final EntryIndex index;
+  private final Coverages coverages = new Coverages();
   private final Answerer answerer;
-  private final JointCast cast;
-  private final IndexedWords words;
+  private volatile Optional<Rebuilding> rebuilding = Optional.empty();
 
   /**
-   * A page that is open.
-   *
-   * @param coverage the page, its id distinct among those that are open
-   * @param attribution who said what in it
-   */
-  public record Page(Coverage coverage, Attribution attribution) {}
-
-  /**
-   * Puts every entry into the index.
+   * Nothing is open yet.
    *
    * @param index empty
    */
-  public OpenRecord(List<Page> pages, EntryIndex index) {
-    this.answerer = new Answerer(pages.stream().map(Page::coverage).toList(), index);
-    this.cast = JointCast.of(pages);
-    this.words = new IndexedWords(index, Tenant.EVERYBODY);
-    pages.forEach(page -> file(page, index));
+  public OpenRecord(EntryIndex index) {
+    this.index = index;
+    this.answerer = new Answerer(coverages, index);
   }
 
-  private void file(Page page, EntryIndex index) {
-    for (Entry entry : page.coverage().entries()) {
-      index.put(
-          Tenant.EVERYBODY, page.coverage().id(), entry, cast.joined(page.attribution().of(entry)));
-    }
+  /** Opens a whole page for everybody. */
+  public void open(Coverage coverage, Attribution attribution) {
+    List<FiledEntry> entries =
+        coverage.entries().stream()
+            .map(entry ->
+                new FiledEntry(Tenant.EVERYBODY, coverage.id(), entry, attribution.of(entry)))
+            .toList();
+    file(Tenant.EVERYBODY, coverage.masthead(), attribution.cast(), entries);
+  }
+
+  /**
+   * Opens a coverage, or brings it up to date.
+   *
+   * @param cast everybody whom it names now
+   * @param entries those of it that are new or changed, its owner's and under its id
+   */
+  public void file(Tenant owner, Masthead masthead, Cast cast, Collection<FiledEntry> entries) {
+    coverages.put(owner, masthead, cast, entries);
+    index.putAll(entries);
+  }
+
+  /** Takes an entry out: it is not quoted any more. */
+  public void withdraw(Tenant owner, String coverage, String entry) {
+    index.remove(owner, coverage, entry);
+  }
+
+  /** Closes a coverage with all its entries. */
+  public void close(Tenant owner, String coverage) {
+    coverages.remove(owner, coverage);
+    entries(owner, coverage).forEach(filed -> index.remove(owner, coverage, filed.entry().id()));
+  }
+
+  /** The entries of one coverage, newest first. */
+  public List<FiledEntry> entries(Tenant owner, String coverage) {
+    Scope all = new Scope(owner, Instant.MIN, Instant.MAX, Set.of(coverage));
+    return index.entries(all, Integer.MAX_VALUE).stream()
+        .filter(filed -> filed.owner().equals(owner))
+        .toList();
+  }
+
+  /** The entries in scope, newest first. */
+  public List<FiledEntry> entries(Scope scope, int atMost) {
+    return index.entries(scope, atMost);
+  }
+
+  /** How many entries are in scope. */
+  public int count(Scope scope) {
+    return index.count(scope);
+  }
+
+  /** What the reader sees, in the order in which it was opened. */
+  public List<Masthead> coverages(Tenant reader) {
+    return coverages.visible(reader);
+  }
+
+  /** The coverage that an entry belongs to. */
+  public Masthead coverage(FiledEntry filed) {
+    return coverages.of(filed.owner(), filed.coverage());
+  }
+
+  /** The cast of one coverage; nobody where it is not open. */
+  public Cast cast(Tenant owner, String coverage) {
+    return coverages.cast(owner, coverage);
+  }
+
+  /** Everybody whom the coverages name that the reader sees, and who wrote them. */
+  public Cast cast(Tenant reader) {
+    return coverages.cast(reader);
+  }
+
+  /** How far reading the record back has come; empty once all of it is there. */
+  public Optional<Rebuilding> rebuilding() {
+    return rebuilding;
+  }
+
+  /** Says how far reading the record back has come: answers tell it. */
+  public void rebuilding(Optional<Rebuilding> progress) {
+    rebuilding = progress;
   }
 
   /**
    * What the record says.
    *
+   * @param reader on whose behalf it is asked: what is everybody's and the reader's own exists
    * @param typed in the asker's own words
    * @param now the moment of asking: entries published later do not exist
    * @param zone in which the asker's clock times are meant
    * @param before the answer that the question may lean on, in a conversation
    */
-  public Answer ask(String typed, Instant now, ZoneId zone, Optional<Answer> before) {
+  public Answer ask(
+      Tenant reader, String typed, Instant now, ZoneId zone, Optional<Answer> before) {
     Optional<Context> context = before.map(OpenRecord::context);
-    Question question = QuestionReader.read(typed, cast.cast(), now, zone, words, context);
-    return answerer.answer(question, now);
+    IndexedWords words = new IndexedWords(index, reader);
+    Question question =
+        QuestionReader.read(typed, coverages.cast(reader), now, zone, words, context);
+    return answerer.answer(reader, question, now, rebuilding);
   }
 
   private static Context context(Answer before) {

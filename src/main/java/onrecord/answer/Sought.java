@@ -56,6 +56,11 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
     return new Sought(question, words.stream().distinct().toList(), Set.copyOf(speakers));
   }
 
+  /** Whether this person's own words are asked for, in whichever coverage they stand. */
+  boolean asksFor(Person person) {
+    return speakers.stream().anyMatch(speaker -> speaker.name().equals(person.name()));
+  }
+
   /**
    * The share of the weight of all words that stands among these stems, 0 to 1; 0 without words.
    */

@@ -53,7 +53,7 @@ final class Timeline {
             false,
             Excerpt.Kind.REPORT,
             filed.entry(),
-            coverages.get(filed.coverage()),
+            coverages.of(filed.owner(), filed.coverage()),
             List.of(),
             0));
   }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.answer.Excerpt;
 import onrecord.coverage.Byline;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.quote.Person;
 
 /** Lays out the words of an entry with who said them, how, where and when. */
@@ -51,7 +51,7 @@ final class Citations {
   }
 
   /** Where and when, then the title, for an entry that is only pointed at. */
-  Message.Block entry(Coverage coverage, Entry entry, boolean several) {
+  Message.Block entry(Masthead coverage, Entry entry, boolean several) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.separated(where(coverage, entry, several)));
     entry.title().map(Line::record).ifPresent(lines::add);
@@ -59,7 +59,7 @@ final class Citations {
   }
 
   /** When an entry was published, and which it is. */
-  List<Piece> where(Coverage coverage, Entry entry, boolean several) {
+  List<Piece> where(Masthead coverage, Entry entry, boolean several) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Time(entry.publishedAt()));
     if (entry.breaking()) {
@@ -76,7 +76,7 @@ final class Citations {
   }
 
   /** Where an entry can be read: at its own address, or else its page's. */
-  static Optional<Line> link(Coverage coverage, Entry entry) {
+  static Optional<Line> link(Masthead coverage, Entry entry) {
     return entry.url().or(coverage::url).map(address -> Line.of(new Piece.Link(address)));
   }
 

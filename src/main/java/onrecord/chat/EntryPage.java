@@ -66,7 +66,7 @@ final class EntryPage {
 
   private Optional<Line> quoted(Filed filed) {
     String names =
-        filed.attribution().of(filed.entry()).stream()
+        filed.quotes().stream()
             .flatMap(quote -> quote.speaker().stream())
             .map(Person::name)
             .distinct()

@@ -3,9 +3,11 @@ package onrecord.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import onrecord.answer.Answer;
+import onrecord.answer.OpenRecord;
 
 /** /ask: a free question, which may lean on the one before. */
-record Ask(Holdings holdings, Conversations conversations, InstantSource clock) implements Command {
+record Ask(OpenRecord record, Conversations conversations, InstantSource clock) implements Command {
   @Override
   public String name() {
     return Request.ASK;
@@ -28,6 +30,7 @@ record Ask(Holdings holdings, Conversations conversations, InstantSource clock) 
   Reply answer(String question, Request request) {
     Instant now = clock.instant();
     Conversation conversation = conversations.of(request.place(), request.asker());
-    return Reply.Answered.of(conversation.ask(question, now), now, holdings.open().size());
+    Answer answer = conversation.ask(question, now);
+    return Reply.Answered.of(answer, now, record.coverages(request.place().tenant()).size());
   }
 }

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Excerpt;
+import onrecord.answer.OpenRecord;
 import onrecord.coverage.Paragraph;
 
 /**
  * /catchup: what happened since a time, in order of time. Of many entries, breaking news are kept
  * first, then round-ups, then those in which most is said.
  */
-record CatchUp(Holdings holdings, InstantSource clock) implements Command {
+record CatchUp(OpenRecord record, InstantSource clock) implements Command {
   /** What one reads at a stretch. */
   static final int MOST = 10;
 
@@ -26,7 +27,7 @@ record CatchUp(Holdings holdings, InstantSource clock) implements Command {
   private static final Comparator<Filed> MOST_IMPORTANT =
       Comparator.comparing((Filed filed) -> filed.entry().breaking())
           .thenComparing(CatchUp::isRoundUp)
-          .thenComparingInt(Filed::quotes)
+          .thenComparingInt(filed -> filed.quotes().size())
           .thenComparing(filed -> filed.entry().publishedAt())
           .reversed();
 
@@ -45,20 +46,21 @@ record CatchUp(Holdings holdings, InstantSource clock) implements Command {
     Instant now = clock.instant();
     return request
         .option(Option.SINCE)
-        .map(text -> Since.reply(text, request, now, from -> since(from, now)))
-        .orElseGet(() -> since(now.minus(USUAL), now));
+        .map(text -> Since.reply(text, request, now, from -> since(from, request, now)))
+        .orElseGet(() -> since(now.minus(USUAL), request, now));
   }
 
-  private Reply since(Instant from, Instant now) {
+  private Reply since(Instant from, Request request, Instant now) {
+    Holdings holdings = request.holdings(record, now);
     List<Excerpt> chosen =
-        holdings.since(Optional.of(from), now).stream()
+        holdings.since(Optional.of(from)).stream()
             .sorted(MOST_IMPORTANT)
             .flatMap(filed -> filed.headline().stream())
             .limit(MOST)
             .sorted(Comparator.comparing(headline -> headline.entry().publishedAt()))
             .toList();
     return new Reply.Entries(
-        Reply.Entries.Order.CATCH_UP, chosen, holdings.extent(Optional.of(from), now));
+        Reply.Entries.Order.CATCH_UP, chosen, holdings.extent(Optional.of(from)));
   }
 
   private static boolean isRoundUp(Filed filed) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.OpenRecord;
+import onrecord.place.Tenant;
 
 /**
  * Questions of one person, one after the other: each may lean on the one before. It remembers the
@@ -12,15 +13,18 @@ import onrecord.answer.OpenRecord;
  */
 public final class Conversation {
   private final OpenRecord record;
+  private final Tenant reader;
   private final ZoneId zone;
   private Optional<Answer> before = Optional.empty();
 
   /**
    * @param record what is asked
+   * @param reader on whose behalf
    * @param zone in which clock times are meant
    */
-  public Conversation(OpenRecord record, ZoneId zone) {
+  public Conversation(OpenRecord record, Tenant reader, ZoneId zone) {
     this.record = record;
+    this.reader = reader;
     this.zone = zone;
   }
 
@@ -30,7 +34,7 @@ public final class Conversation {
    * @param now when it is asked: entries published later do not exist
    */
   public synchronized Answer ask(String text, Instant now) {
-    Answer answer = record.ask(text, now, zone, before);
+    Answer answer = record.ask(reader, text, now, zone, before);
     before = Optional.of(answer);
     return answer;
   }

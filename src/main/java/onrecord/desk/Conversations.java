@@ -50,7 +50,9 @@ final class Conversations {
     Held before = held.remove(where);
     makeRoom();
     Conversation conversation =
-        before == null ? new Conversation(record, asker.zone()) : before.conversation();
+        before == null
+            ? new Conversation(record, place.tenant(), asker.zone())
+            : before.conversation();
     held.put(where, new Held(conversation, now));
     return conversation;
   }

@@ -16,22 +16,21 @@ public final class Desk {
   private final List<Command> commands;
 
   /**
-   * @param holdings what is open
-   * @param record the same, to be asked
+   * @param record what is open
    * @param clock the moment of asking: what was published after it does not exist
    */
-  public Desk(Holdings holdings, OpenRecord record, InstantSource clock) {
+  public Desk(OpenRecord record, InstantSource clock) {
     Ask ask =
-        new Ask(holdings, new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS), clock);
+        new Ask(record, new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS), clock);
     this.commands =
         List.of(
             ask,
             new Said(ask),
-            new Latest(holdings, clock),
-            new CatchUp(holdings, clock),
-            new Show(holdings, clock),
-            new People(holdings, clock),
-            new Help(holdings, this::commands));
+            new Latest(record, clock),
+            new CatchUp(record, clock),
+            new Show(record, clock),
+            new People(record, clock),
+            new Help(record, this::commands));
   }
 
   /** In the order in which they are shown. */

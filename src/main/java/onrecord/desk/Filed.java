@@ -1,36 +1,30 @@
 package onrecord.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.answer.Excerpt;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
-import onrecord.quote.Attribution;
+import onrecord.quote.Quote;
 import onrecord.text.Sentences;
 
 /**
  * An entry with the coverage in which it stands.
  *
  * @param coverage holds the entry
- * @param attribution who said what in that coverage
  * @param entry one of the coverage's
+ * @param quotes who said what in it
  */
-public record Filed(Coverage coverage, Attribution attribution, Entry entry) {
+public record Filed(Masthead coverage, Entry entry, List<Quote> quotes) {
+  public Filed {
+    quotes = List.copyOf(quotes);
+  }
+
   /** The entry's title, or else the first sentence that it reports; empty where it has neither. */
   public Optional<Excerpt> headline() {
     return entry.title().or(this::firstSentence).map(this::excerpt);
-  }
-
-  /** How many quotes the entry holds. */
-  public int quotes() {
-    return attribution.of(entry).size();
-  }
-
-  boolean isSince(Optional<Instant> from) {
-    return from.map(start -> !entry.publishedAt().isBefore(start)).orElse(true);
   }
 
   private Optional<String> firstSentence() {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 
 /** /help: what can be asked for. */
-record Help(Holdings holdings, Supplier<List<Command>> commands) implements Command {
+record Help(OpenRecord record, Supplier<List<Command>> commands) implements Command {
   @Override
   public String name() {
     return "help";
@@ -18,12 +18,11 @@ record Help(Holdings holdings, Supplier<List<Command>> commands) implements Comm
 
   @Override
   public Reply carryOut(Request request) {
-    return new Reply.Guide(commands.get(), titles());
+    return new Reply.Guide(commands.get(), titles(request));
   }
 
-  private List<String> titles() {
-    return holdings.open().stream()
-        .map(OpenRecord.Page::coverage)
+  private List<String> titles(Request request) {
+    return record.coverages(request.place().tenant()).stream()
         .map(coverage -> coverage.title().orElse(coverage.id()))
         .toList();
   }

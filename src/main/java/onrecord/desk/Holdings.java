@@ -1,72 +1,85 @@
 package onrecord.desk;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.OpenRecord;
+import onrecord.coverage.Masthead;
+import onrecord.index.FiledEntry;
+import onrecord.index.Scope;
+import onrecord.place.Tenant;
 
 /**
- * The coverages that are open, and who said what in each.
+ * What a tenant sees of the record at one moment.
  *
- * @param open distinct by the coverage's id
+ * @param record all that is open
+ * @param reader on whose behalf it is looked at
+ * @param now entries published later do not exist
  */
-public record Holdings(List<OpenRecord.Page> open) {
+record Holdings(OpenRecord record, Tenant reader, Instant now) {
   private static final int SHORTEST_END = 4;
-  private static final Comparator<Filed> NEWEST_FIRST =
-      Comparator.comparing((Filed filed) -> filed.entry().publishedAt()).reversed();
 
-  public Holdings {
-    open = List.copyOf(open);
+  /** The coverages, in the order in which they were opened. */
+  List<Masthead> open() {
+    return record.coverages(reader);
   }
 
-  /** What was published up to and including {@code now}, newest first. */
-  public List<Filed> asOf(Instant now) {
-    return open.stream()
-        .flatMap(Holdings::entries)
-        .filter(filed -> !filed.entry().publishedAt().isAfter(now))
-        .sorted(NEWEST_FIRST)
+  /** All entries, newest first. */
+  List<Filed> all() {
+    return since(Optional.empty());
+  }
+
+  /** What was published from then on, newest first. */
+  List<Filed> since(Optional<Instant> from) {
+    return scope(from).stream()
+        .flatMap(scope -> record.entries(scope, Integer.MAX_VALUE).stream())
+        .map(this::filed)
         .toList();
   }
 
+  /** Empty where the time is to come. */
+  private Optional<Scope> scope(Optional<Instant> from) {
+    Instant start = from.orElse(Instant.MIN);
+    return start.isAfter(now)
+        ? Optional.empty()
+        : Optional.of(new Scope(reader, start, now, Set.of()));
+  }
+
+  private Filed filed(FiledEntry filed) {
+    return new Filed(record.coverage(filed), filed.entry(), filed.quotes());
+  }
+
   /**
-   * The entries with this id, one a coverage at most, published up to {@code now}; where there is
-   * none, those whose id ends with it: the ends of ids tell entries apart.
+   * The entries with this id, one a coverage at most; where there is none, those whose id ends with
+   * it: the ends of ids tell entries apart.
    */
-  public List<Filed> find(String id, Instant now) {
-    List<Filed> same = withId(now, other -> other.equalsIgnoreCase(id));
+  List<Filed> find(String id) {
+    List<Filed> same = withId(other -> other.equalsIgnoreCase(id));
     String end = id.toLowerCase(Locale.ROOT);
     return same.isEmpty() && id.length() >= SHORTEST_END
-        ? withId(now, other -> other.toLowerCase(Locale.ROOT).endsWith(end))
+        ? withId(other -> other.toLowerCase(Locale.ROOT).endsWith(end))
         : same;
   }
 
-  private List<Filed> withId(Instant now, Predicate<String> wanted) {
-    return asOf(now).stream().filter(filed -> wanted.test(filed.entry().id())).toList();
+  private List<Filed> withId(Predicate<String> wanted) {
+    return all().stream().filter(filed -> wanted.test(filed.entry().id())).toList();
   }
 
-  /** When the newest entry up to {@code now} was published. */
-  public Optional<Instant> newest(Instant now) {
-    return asOf(now).stream().findFirst().map(filed -> filed.entry().publishedAt());
+  /** What a look at everything from then on rests on. */
+  Extent extent(Optional<Instant> from) {
+    int entries = scope(from).map(record::count).orElse(0);
+    Answer.Searched searched =
+        new Answer.Searched(from, now, entries, newest(), record.rebuilding());
+    return new Extent(searched, now, open().size());
   }
 
-  /** What a look at everything from {@code from} up to {@code now} rests on. */
-  Extent extent(Optional<Instant> from, Instant now) {
-    int entries = since(from, now).size();
-    return new Extent(new Answer.Searched(from, now, entries, newest(now)), now, open.size());
-  }
-
-  /** What was published from {@code from} up to {@code now}, newest first. */
-  List<Filed> since(Optional<Instant> from, Instant now) {
-    return asOf(now).stream().filter(filed -> filed.isSince(from)).toList();
-  }
-
-  private static Stream<Filed> entries(OpenRecord.Page page) {
-    return page.coverage().entries().stream()
-        .map(entry -> new Filed(page.coverage(), page.attribution(), entry));
+  private Optional<Instant> newest() {
+    return record.entries(Scope.until(reader, now), 1).stream()
+        .findFirst()
+        .map(filed -> filed.entry().publishedAt());
   }
 }

@@ -1,13 +1,13 @@
 package onrecord.desk;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Excerpt;
+import onrecord.answer.OpenRecord;
 
 /** /latest: the newest entries, or the newest about a topic or a person. */
-record Latest(Holdings holdings, InstantSource clock) implements Command {
+record Latest(OpenRecord record, InstantSource clock) implements Command {
   @Override
   public String name() {
     return "latest";
@@ -20,14 +20,14 @@ record Latest(Holdings holdings, InstantSource clock) implements Command {
 
   @Override
   public Reply carryOut(Request request) {
-    Instant now = clock.instant();
+    Holdings holdings = request.holdings(record, clock.instant());
     Topic topic = Topic.of(request.option(Option.ABOUT).orElse(""));
     List<Excerpt> headlines =
-        holdings.asOf(now).stream()
+        holdings.all().stream()
             .filter(topic::isIn)
             .flatMap(filed -> filed.headline().stream())
             .toList();
     return new Reply.Entries(
-        Reply.Entries.Order.LATEST, headlines, holdings.extent(Optional.empty(), now));
+        Reply.Entries.Order.LATEST, headlines, holdings.extent(Optional.empty()));
   }
 }

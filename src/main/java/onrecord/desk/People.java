@@ -1,6 +1,5 @@
 package onrecord.desk;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.answer.OpenRecord;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
 
 /** /people: who is quoted, the most quoted first. */
-record People(Holdings holdings, InstantSource clock) implements Command {
+record People(OpenRecord record, InstantSource clock) implements Command {
   private static final Comparator<Reply.Voice> MOST_QUOTED =
       Comparator.comparingInt(Reply.Voice::quotes)
           .thenComparing(Reply.Voice::last)
@@ -31,14 +31,14 @@ record People(Holdings holdings, InstantSource clock) implements Command {
 
   @Override
   public Reply carryOut(Request request) {
-    Instant now = clock.instant();
-    return new Reply.Voices(voices(now), holdings.extent(Optional.empty(), now));
+    Holdings holdings = request.holdings(record, clock.instant());
+    return new Reply.Voices(voices(holdings), holdings.extent(Optional.empty()));
   }
 
-  private List<Reply.Voice> voices(Instant now) {
+  private static List<Reply.Voice> voices(Holdings holdings) {
     Map<String, Reply.Voice> heard = new LinkedHashMap<>();
-    for (Filed filed : holdings.asOf(now)) {
-      for (Quote quote : filed.attribution().of(filed.entry())) {
+    for (Filed filed : holdings.all()) {
+      for (Quote quote : filed.quotes()) {
         quote
             .speaker()
             .ifPresent(speaker -> heard.merge(speaker.name(), first(speaker, filed), People::both));

@@ -1,7 +1,9 @@
 package onrecord.desk;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.answer.OpenRecord;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 
@@ -24,6 +26,11 @@ public record Request(Place place, Asker asker, String command, Map<Option, Stri
   /** A free question. */
   public static Request ask(Place place, Asker asker, String question) {
     return new Request(place, asker, ASK, Map.of(Option.QUESTION, question));
+  }
+
+  /** What the asker's tenant sees of the record. */
+  Holdings holdings(OpenRecord record, Instant now) {
+    return new Holdings(record, place.tenant(), now);
   }
 
   /** What was given for the option. */

@@ -1,12 +1,12 @@
 package onrecord.desk;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import onrecord.answer.OpenRecord;
 
 /** /entry: one entry in full. */
-record Show(Holdings holdings, InstantSource clock) implements Command {
+record Show(OpenRecord record, InstantSource clock) implements Command {
   @Override
   public String name() {
     return "entry";
@@ -19,14 +19,16 @@ record Show(Holdings holdings, InstantSource clock) implements Command {
 
   @Override
   public Reply carryOut(Request request) {
-    return request.option(Option.ID).map(this::show).orElseGet(() -> Refused.missing(Option.ID));
+    return request
+        .option(Option.ID)
+        .map(id -> show(id, request.holdings(record, clock.instant())))
+        .orElseGet(() -> Refused.missing(Option.ID));
   }
 
-  private Reply show(String id) {
-    Instant now = clock.instant();
-    List<Filed> found = holdings.find(id, now);
+  private static Reply show(String id, Holdings holdings) {
+    List<Filed> found = holdings.find(id);
     return found.isEmpty()
         ? Refused.noSuchEntry(id)
-        : new Reply.Whole(found, holdings.extent(Optional.empty(), now));
+        : new Reply.Whole(found, holdings.extent(Optional.empty()));
   }
 }

@@ -24,7 +24,7 @@ record Topic(Set<String> stems) {
   }
 
   private boolean isSaid(Filed filed) {
-    return filed.attribution().of(filed.entry()).stream()
+    return filed.quotes().stream()
         .flatMap(quote -> quote.speaker().stream())
         .anyMatch(speaker -> stands(names(speaker)));
   }

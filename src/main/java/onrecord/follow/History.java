@@ -16,6 +16,9 @@ public interface History {
   /** The newest version of each entry that stands, newest entry first. */
   List<Entry> standing(Source source);
 
+  /** The last version of each entry that was withdrawn. */
+  List<Entry> withdrawn(Source source);
+
   /** How many entries stand, of all sources that are followed. */
   int standing();
 

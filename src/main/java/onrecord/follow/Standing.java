@@ -68,4 +68,11 @@ public record Standing(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** Whether the last visit yielded a reading, believed or not. */
+  boolean isReadable() {
+    return trouble
+        .map(found -> lastSuccess.filter(success -> !success.isBefore(found.since())).isPresent())
+        .orElse(true);
+  }
 }

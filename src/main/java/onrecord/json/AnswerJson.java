@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
-import onrecord.coverage.Coverage;
+import onrecord.coverage.Masthead;
 import onrecord.question.Question;
 import onrecord.question.Window;
 import onrecord.quote.Person;
@@ -95,7 +95,7 @@ public record AnswerJson(String typed, Answer answer, Instant asOf, Duration ela
     return json.put("score", excerpt.score());
   }
 
-  private static ObjectNode coverage(Coverage coverage) {
+  private static ObjectNode coverage(Masthead coverage) {
     ObjectNode json = Json.object().put("id", coverage.id());
     Json.putOrNull(json, "title", coverage.title());
     return Json.putOrNull(json, "publisher", coverage.publisher());

@@ -3,8 +3,8 @@ package onrecord.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import onrecord.coverage.Byline;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
 
 /** An entry as JSON. */
@@ -12,11 +12,11 @@ public final class EntryJson {
   private EntryJson() {}
 
   /** The entry in full, on one line. */
-  public static String of(Coverage coverage, Entry entry) {
+  public static String of(Masthead coverage, Entry entry) {
     return Json.print(whole(coverage, entry));
   }
 
-  static ObjectNode whole(Coverage coverage, Entry entry) {
+  static ObjectNode whole(Masthead coverage, Entry entry) {
     ObjectNode json = Json.object().put("coverage", coverage.id()).put("id", entry.id());
     Json.putOrNull(json, "title", entry.title());
     putTimes(json, entry).put("zone", entry.zone().getId());

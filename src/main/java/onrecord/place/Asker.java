@@ -8,8 +8,9 @@ import java.time.ZoneId;
  * @param id distinct within the platform
  * @param zone the zone in which they read times, and in which "after 9pm" is meant where the page
  *     does not say otherwise
+ * @param role what they are where they ask, as the platform says at this moment
  */
-public record Asker(String id, ZoneId zone) {
+public record Asker(String id, ZoneId zone, Role role) {
   public Asker {
     if (id.isBlank()) {
       throw new IllegalArgumentException("asker without an id");

@@ -1,5 +1,5 @@
 /**
- * Where people talk and who they are: platform, place, person.
+ * Where people talk and who they are: platform, tenant, place, person, role; who may do what.
  *
  * <p>Why: a conversation, a limit and a permission belong to somebody somewhere, on every platform
  * alike. These values are all that the desk ever learns of a platform.

@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,12 @@ public final class Attributor {
   }
 
   /**
-   * Adds one entry, or a later version of one, to what is known of its coverage: its own quotes are
-   * attributed, and the people whom it tells more of are brought up to date in the quotes of the
-   * other entries, whose text is not read again.
+   * Adds entries, or later versions of some, to what is known of their coverage: their own quotes
+   * are attributed, and the people whom they tell more of are brought up to date in the quotes of
+   * the other entries, whose text is not read again.
    */
-  public static Attribution attribute(Attribution before, Entry entry) {
-    Attribution added = attribute(before.cast(), List.of(entry));
+  public static Attribution attribute(Attribution before, Collection<Entry> entries) {
+    Attribution added = attribute(before.cast(), entries);
     Map<String, Person> people =
         added.cast().people().stream()
             .collect(Collectors.toMap(Person::name, Function.identity(), (one, same) -> one));
@@ -50,7 +51,7 @@ public final class Attributor {
     return quote.speaker().map(speaker -> people.getOrDefault(speaker.name(), speaker));
   }
 
-  private static Attribution attribute(Cast known, List<Entry> entries) {
+  private static Attribution attribute(Cast known, Collection<Entry> entries) {
     Map<Entry, List<ReadLine>> read = new LinkedHashMap<>();
     CastBuilder builder = new CastBuilder(known);
     for (Entry entry : entries) {

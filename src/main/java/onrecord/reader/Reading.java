@@ -1,6 +1,8 @@
 package onrecord.reader;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import onrecord.coverage.Coverage;
 
 /**
@@ -10,8 +12,9 @@ import onrecord.coverage.Coverage;
  * @param format in words ("plain-text dump", "LiveBlogPosting in HTML, times from the page's own
  *     markup")
  * @param skipped what was left out, in page order
+ * @param next where the page says that its older entries are
  */
-public record Reading(Coverage coverage, String format, List<Skipped> skipped) {
+public record Reading(Coverage coverage, String format, List<Skipped> skipped, Optional<URI> next) {
   /**
    * Something that was left out.
    *
@@ -23,5 +26,10 @@ public record Reading(Coverage coverage, String format, List<Skipped> skipped) {
 
   public Reading {
     skipped = List.copyOf(skipped);
+  }
+
+  /** Of a document that is all there is. */
+  public Reading(Coverage coverage, String format, List<Skipped> skipped) {
+    this(coverage, format, skipped, Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import onrecord.coverage.Coverage;
 import onrecord.embed.Encoder;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
+import onrecord.place.Tenant;
 import onrecord.quote.Attributor;
 import onrecord.quote.Person;
 
@@ -24,13 +25,9 @@ final class Asked implements AutoCloseable {
     this.coverages = List.copyOf(coverages);
     this.zone = zone;
     this.index = new EntryIndex(encoder, new VectorsInMemory());
-    List<OpenRecord.Page> pages =
-        coverages.stream()
-            .map(coverage -> new OpenRecord.Page(coverage, Attributor.attribute(coverage)))
-            .toList();
-    this.people =
-        pages.stream().flatMap(page -> page.attribution().cast().people().stream()).toList();
-    this.record = new OpenRecord(pages, index);
+    this.record = new OpenRecord(index);
+    coverages.forEach(coverage -> record.open(coverage, Attributor.attribute(coverage)));
+    this.people = record.cast(Tenant.EVERYBODY).people();
     awaitVectors();
   }
 
@@ -70,7 +67,7 @@ final class Asked implements AutoCloseable {
   }
 
   Answer ask(String typed, Instant now, Optional<Answer> before) {
-    Answer answer = record.ask(typed, now, zone, before);
+    Answer answer = record.ask(Tenant.EVERYBODY, typed, now, zone, before);
     OnRecordCheck.check(answer, coverages, now);
     return answer;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
 import onrecord.question.Window;
 import onrecord.text.Sentences;
@@ -56,8 +57,12 @@ final class OnRecordCheck {
         assertThat(excerpt.entry().publishedAt()).as("in %s", window).matches(window::contains));
   }
 
-  private void exists(Coverage coverage, Entry entry) {
-    assertThat(coverages).contains(coverage);
+  private void exists(Masthead masthead, Entry entry) {
+    Coverage coverage =
+        coverages.stream()
+            .filter(open -> open.masthead().equals(masthead))
+            .findFirst()
+            .orElseThrow();
     assertThat(coverage.entries()).contains(entry);
     assertThat(entry.publishedAt()).isBeforeOrEqualTo(now);
   }

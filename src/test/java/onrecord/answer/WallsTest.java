@@ -132,14 +132,17 @@ final class WallsTest {
       assertThat(excerpts)
           .extracting(excerpt -> excerpt.coverage().id())
           .contains("tramway", "ferry");
-      assertThat(excerpts)
-          .allMatch(excerpt -> excerpt.coverage().entries().contains(excerpt.entry()));
+      assertThat(excerpts).allMatch(excerpt -> holder(excerpt).entries().contains(excerpt.entry()));
       assertThat(
               excerpts(asked.ask("what did Sune Albers say about the ferry?", Tramway.NOW))
                   .getFirst()
                   .coverage())
-          .isEqualTo(OTHER);
+          .isEqualTo(OTHER.masthead());
     }
+  }
+
+  private static Coverage holder(Excerpt excerpt) {
+    return excerpt.coverage().equals(OTHER.masthead()) ? OTHER : Tramway.COVERAGE;
   }
 
   private static List<Excerpt> excerpts(Answer answer) {

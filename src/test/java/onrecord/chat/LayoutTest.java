@@ -32,7 +32,8 @@ final class LayoutTest {
           Optional.of(Instant.parse("2026-03-02T15:00:00Z")),
           Harbour.NOW,
           2,
-          Optional.of(Harbour.NOW.minusSeconds(300)));
+          Optional.of(Harbour.NOW.minusSeconds(300)),
+          Optional.empty());
 
   private final Layout layout = new Layout(Texts.of(Locale.ENGLISH));
 
@@ -124,7 +125,7 @@ final class LayoutTest {
   }
 
   private Message silent(String question, Reason reason) {
-    List<Answer.Found> nearest = List.of(new Answer.Found(COVERAGE, entry("e2")));
+    List<Answer.Found> nearest = List.of(new Answer.Found(COVERAGE.masthead(), entry("e2")));
     return layout.lay(
         answered(new Answer.Silence(question(question), SEARCHED, reason, nearest), 1), 0);
   }
@@ -146,7 +147,15 @@ final class LayoutTest {
   private static Excerpt excerpt(
       String words, Optional<Person> speaker, Excerpt.Kind kind, String entry) {
     return new Excerpt(
-        words, speaker, Optional.empty(), false, kind, entry(entry), COVERAGE, List.of(), 1);
+        words,
+        speaker,
+        Optional.empty(),
+        false,
+        kind,
+        entry(entry),
+        COVERAGE.masthead(),
+        List.of(),
+        1);
   }
 
   private static Entry entry(String id) {

@@ -9,7 +9,7 @@ import onrecord.desk.Request;
 import org.junit.jupiter.api.Test;
 
 final class SlashTest {
-  private final Slash slash = new Slash(Harbour.desk(Harbour.holdings()).commands());
+  private final Slash slash = new Slash(Harbour.desk(Harbour.page()).commands());
 
   @Test
   void aLineWithoutASlashIsAQuestion() {

@@ -13,7 +13,7 @@ final class TextsTest {
 
   @Test
   void everyCommandIsExplained() {
-    for (Command command : Harbour.desk(Harbour.holdings()).commands()) {
+    for (Command command : Harbour.desk(Harbour.page()).commands()) {
       assertThat(texts.of("command." + command.name())).isNotBlank();
     }
   }

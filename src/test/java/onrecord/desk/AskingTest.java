@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import onrecord.answer.Answer;
 import onrecord.place.Asker;
+import onrecord.place.Role;
 import onrecord.question.Question;
 import onrecord.question.Window;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class AskingTest {
-  private final Desk desk = Harbour.desk(Harbour.holdings());
+  private final Desk desk = Harbour.desk(Harbour.page());
 
   @Test
   void aFollowUpLeansOnTheQuestionBefore() {
@@ -26,7 +27,7 @@ final class AskingTest {
   @Test
   void somebodyElseLeansOnNothing() {
     ask("What did Orla Quill say about the ferries?", Harbour.ASKER);
-    Question question = ask("and Venn?", new Asker("bob", Harbour.ZONE)).question();
+    Question question = ask("and Venn?", new Asker("bob", Harbour.ZONE, Role.MEMBER)).question();
     assertThat(question.topic()).doesNotContain("ferries");
   }
 

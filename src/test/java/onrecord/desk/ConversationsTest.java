@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import onrecord.place.Asker;
 import onrecord.place.Place;
+import onrecord.place.Role;
+import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
 
 final class ConversationsTest {
@@ -14,7 +16,7 @@ final class ConversationsTest {
 
   private Instant now = Harbour.NOW;
   private final Conversations conversations =
-      new Conversations(Harbour.record(Harbour.holdings()), () -> now, KEPT, 3);
+      new Conversations(Harbour.record(Harbour.page()), () -> now, KEPT, 3);
 
   @Test
   void itIsOfOnePersonAtOnePlace() {
@@ -46,12 +48,13 @@ final class ConversationsTest {
 
   @Test
   void thereIsRoomForOneAtLeast() {
-    assertThatThrownBy(
-            () -> new Conversations(Harbour.record(Harbour.holdings()), () -> now, KEPT, 0))
+    assertThatThrownBy(() -> new Conversations(Harbour.record(Harbour.page()), () -> now, KEPT, 0))
         .hasMessageContaining("0 conversations");
   }
 
   private Conversation of(String asker, String place) {
-    return conversations.of(new Place("test", place), new Asker(asker, Harbour.ZONE));
+    return conversations.of(
+        new Place(new Tenant("test", "harbour"), place),
+        new Asker(asker, Harbour.ZONE, Role.MEMBER));
   }
 }

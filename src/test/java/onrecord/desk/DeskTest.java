@@ -11,7 +11,7 @@ import onrecord.desk.Refused.Problem;
 import org.junit.jupiter.api.Test;
 
 final class DeskTest {
-  private final Desk desk = Harbour.desk(Harbour.holdings());
+  private final Desk desk = Harbour.desk(Harbour.page());
 
   @Test
   void latestIsNewestFirstAndKnowsNothingOfLaterEntries() {
@@ -45,10 +45,7 @@ final class DeskTest {
 
   @Test
   void catchUpOfALongTimeKeepsBreakingNewsRoundUpsAndQuotesFirst() {
-    Holdings busy =
-        new Holdings(
-            List.of(Harbour.many(30).open().getFirst(), Harbour.holdings().open().getFirst()));
-    Desk desk = Harbour.desk(busy);
+    Desk desk = Harbour.desk(Harbour.many(30), Harbour.page());
     Reply.Entries reply =
         (Reply.Entries) desk.carryOut(request("catchup", Map.of(Option.SINCE, "24 h")));
     assertThat(reply.headlines()).hasSize(CatchUp.MOST);
@@ -98,7 +95,7 @@ final class DeskTest {
 
   @Test
   void nothingOpenIsNoError() {
-    Desk empty = Harbour.desk(new Holdings(List.of()));
+    Desk empty = Harbour.desk();
     for (Command command : empty.commands()) {
       assertThat(empty.carryOut(request(command.name(), Map.of()))).isNotNull();
     }

@@ -19,6 +19,8 @@ import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
 import onrecord.place.Asker;
 import onrecord.place.Place;
+import onrecord.place.Role;
+import onrecord.place.Tenant;
 import onrecord.quote.Attribution;
 import onrecord.quote.Cast;
 import onrecord.quote.Person;
@@ -29,13 +31,16 @@ import onrecord.text.Span;
 public final class Harbour {
   public static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
   public static final Instant NOW = Instant.parse("2026-03-02T18:05:00Z");
-  public static final Place PLACE = new Place("test", "quay");
-  public static final Asker ASKER = new Asker("ann", ZONE);
+  public static final Place PLACE = new Place(new Tenant("test", "harbour"), "quay");
+  public static final Asker ASKER = new Asker("ann", ZONE, Role.MEMBER);
 
   public static final Person QUILL =
       new Person("Orla Quill", Set.of("Quill"), Set.of("harbour master"), Person.Kind.PERSON);
   public static final Person VENN =
       new Person("Tomas Venn", Set.of("Venn"), Set.of(), Person.Kind.PERSON);
+
+  /** A page that is open. */
+  public record Page(Coverage coverage, Attribution attribution) {}
 
   private Harbour() {}
 
@@ -68,8 +73,8 @@ public final class Harbour {
             entry("e1", "07:15", "", false, "The harbour is closed. Divers are on their way.")));
   }
 
-  public static Holdings holdings() {
-    return new Holdings(List.of(new OpenRecord.Page(coverage(), attribution())));
+  public static Page page() {
+    return new Page(coverage(), attribution());
   }
 
   public static Attribution attribution() {
@@ -81,7 +86,7 @@ public final class Harbour {
   }
 
   /** A coverage of so many entries, a minute apart, the newest at {@link #NOW}. */
-  public static Holdings many(int count) {
+  public static Page many(int count) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       entries.add(
@@ -95,17 +100,20 @@ public final class Harbour {
     Coverage coverage =
         new Coverage(
             "many", Optional.empty(), Optional.empty(), Optional.empty(), ZONE, List.of(), entries);
-    return new Holdings(
-        List.of(new OpenRecord.Page(coverage, new Attribution(new Cast(List.of()), Map.of()))));
+    return new Page(coverage, new Attribution(new Cast(List.of()), Map.of()));
   }
 
   /** A desk over what is open, at {@link #NOW}. */
-  public static Desk desk(Holdings holdings) {
-    return new Desk(holdings, record(holdings), InstantSource.fixed(NOW));
+  public static Desk desk(Page... pages) {
+    return new Desk(record(pages), InstantSource.fixed(NOW));
   }
 
-  static OpenRecord record(Holdings holdings) {
-    return new OpenRecord(holdings.open(), new EntryIndex(new NoMeaning(), new VectorsInMemory()));
+  static OpenRecord record(Page... pages) {
+    OpenRecord record = new OpenRecord(new EntryIndex(new NoMeaning(), new VectorsInMemory()));
+    for (Page page : pages) {
+      record.open(page.coverage(), page.attribution());
+    }
+    return record;
   }
 
   /** Words alone count, so that tests need no model. */

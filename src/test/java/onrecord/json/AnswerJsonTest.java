@@ -37,7 +37,7 @@ class AnswerJsonTest {
           List.of(),
           List.of(ENTRY, COPY));
   private static final Answer.Searched SEARCHED =
-      new Answer.Searched(Optional.empty(), NOW, 2, Optional.of(NOW));
+      new Answer.Searched(Optional.empty(), NOW, 2, Optional.of(NOW), Optional.empty());
 
   @Test
   void wordsOnRecord() {
@@ -49,7 +49,7 @@ class AnswerJsonTest {
             true,
             Excerpt.Kind.DIRECT,
             ENTRY,
-            COVERAGE,
+            COVERAGE.masthead(),
             List.of(COPY),
             1.5);
     Answer answer = new Answer.OnRecord(question(), SEARCHED, List.of(excerpt));
@@ -77,7 +77,7 @@ class AnswerJsonTest {
             question(),
             SEARCHED,
             Reason.UNKNOWN_PERSON,
-            List.of(new Answer.Found(COVERAGE, ENTRY)));
+            List.of(new Answer.Found(COVERAGE.masthead(), ENTRY)));
     assertThat(json(answer).print(Optional.empty()))
         .isEqualTo(
             """

@@ -60,7 +60,7 @@ class EntryJsonTest {
 
   @Test
   void entryInFull() {
-    assertThat(EntryJson.of(COVERAGE, FULL))
+    assertThat(EntryJson.of(COVERAGE.masthead(), FULL))
         .isEqualTo(
             """
             {"coverage":"page","id":"e1","title":"Bridge \u201cshut\u201d",\
@@ -76,7 +76,7 @@ class EntryJsonTest {
 
   @Test
   void entryWithoutWhatMayBeAbsent() {
-    assertThat(EntryJson.of(COVERAGE, BARE))
+    assertThat(EntryJson.of(COVERAGE.masthead(), BARE))
         .isEqualTo(
             """
             {"coverage":"page","id":"e2","title":null,"publishedAt":"2025-10-09T17:00:00Z",\

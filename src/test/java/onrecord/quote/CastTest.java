@@ -72,7 +72,7 @@ final class CastTest {
     Coverage coverage = coverage(entry("Ines Cole said: \"We are ready.\""));
     Attribution before = Attributor.attribute(coverage);
     var next = titled("2", "", "Fire chief Ines Cole said that it is out.", "Cole met Tom Reyes.");
-    Attribution after = Attributor.attribute(before, next);
+    Attribution after = Attributor.attribute(before, List.of(next));
     assertThat(after.cast().people())
         .extracting(Person::name)
         .containsExactly("Ines Cole", "Tom Reyes");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import onrecord.chat.Texts;
 import onrecord.desk.Desk;
 import onrecord.place.Asker;
+import onrecord.place.Role;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -24,7 +25,7 @@ public final class ConsoleChat {
     this.desk = desk;
     this.settings = settings;
     this.texts = Texts.of(Locale.ENGLISH);
-    this.asker = new Asker("console", settings.zone());
+    this.asker = new Asker("console", settings.zone(), Role.OPERATOR);
   }
 
   /** Whether this process's input and output are a terminal. */

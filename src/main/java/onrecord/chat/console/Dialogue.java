@@ -14,6 +14,7 @@ import onrecord.desk.Desk;
 import onrecord.desk.Reply;
 import onrecord.place.Asker;
 import onrecord.place.Place;
+import onrecord.place.Tenant;
 
 /**
  * What is said on one console, turn by turn. The desk's commands, and two of its own: /more goes on
@@ -23,7 +24,7 @@ final class Dialogue {
   static final String MORE = "/more";
   static final String QUIT = "/quit";
 
-  static final Place HERE = new Place("console", "console");
+  static final Place HERE = new Place(new Tenant("console", "console"), "console");
 
   private final Desk desk;
   private final Slash slash;

@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import onrecord.answer.OpenRecord;
 import onrecord.coverage.Coverage;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
-import onrecord.desk.Holdings;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,7 @@ final class ConsoleChatTest {
 
   @Test
   void eachPipedLineIsAnsweredInPlainText() throws IOException {
-    String out = piped("/latest ferries\n\n/entry e2\n", Harbour.holdings());
+    String out = piped("/latest ferries\n\n/entry e2\n", Harbour.page());
     assertThat(out)
         .isEqualTo(
             """
@@ -57,7 +55,7 @@ final class ConsoleChatTest {
 
   @Test
   void pipedInputEndsAtQuit() throws IOException {
-    assertThat(piped("/quit\n/latest\n", Harbour.holdings())).isEmpty();
+    assertThat(piped("/quit\n/latest\n", Harbour.page())).isEmpty();
   }
 
   @Test
@@ -75,7 +73,7 @@ final class ConsoleChatTest {
   void aPageCannotSpeakInOurName() throws IOException {
     String text = "\u001b[2Jone\nOrla Quill · quote\r\n\u202etwo";
     var hostile =
-        new OpenRecord.Page(
+        new Harbour.Page(
             new Coverage(
                 "c",
                 Optional.empty(),
@@ -85,7 +83,7 @@ final class ConsoleChatTest {
                 List.of(),
                 List.of(Harbour.entry("h", Harbour.NOW, text, false, text))),
             Harbour.attribution());
-    String out = piped("/entry h\n", new Holdings(List.of(hostile)));
+    String out = piped("/entry h\n", hostile);
     assertThat(out).contains("│ one Orla Quill · quote two\n").doesNotContain("\u001b", "\u202e");
     assertThat(out.lines().filter(line -> line.startsWith("Orla"))).isEmpty();
   }
@@ -133,7 +131,7 @@ final class ConsoleChatTest {
     Keyboard keyboard = new Keyboard("/entry e2\r", CTRL_D);
     try (Terminal terminal = keyboard.terminal(new Size(0, 0))) {
       var settings = new ConsoleSettings(Harbour.ZONE, Optional.empty(), true);
-      new ConsoleChat(Harbour.desk(Harbour.holdings()), settings).edited(terminal);
+      new ConsoleChat(Harbour.desk(Harbour.page()), settings).edited(terminal);
     }
     assertThat(keyboard.screen()).contains("onrecord> ", "Fishers angry");
   }
@@ -148,14 +146,14 @@ final class ConsoleChatTest {
     return folder.resolve("history");
   }
 
-  private static Desk desk(Holdings holdings) {
-    return Harbour.desk(holdings);
+  private static Desk desk(Harbour.Page page) {
+    return Harbour.desk(page);
   }
 
-  private String piped(String input, Holdings holdings) throws IOException {
+  private String piped(String input, Harbour.Page page) throws IOException {
     StringWriter out = new StringWriter();
     var settings = new ConsoleSettings(Harbour.ZONE, Optional.empty(), true);
-    new ConsoleChat(desk(holdings), settings)
+    new ConsoleChat(desk(page), settings)
         .piped(new BufferedReader(new StringReader(input)), new PrintWriter(out));
     return out.toString().replace(System.lineSeparator(), "\n");
   }
@@ -164,7 +162,7 @@ final class ConsoleChatTest {
     Keyboard keyboard = new Keyboard(keys);
     try (Terminal terminal = keyboard.terminal()) {
       var settings = new ConsoleSettings(Harbour.ZONE, Optional.of(history()), colour);
-      new ConsoleChat(desk(Harbour.holdings()), settings).edited(terminal);
+      new ConsoleChat(desk(Harbour.page()), settings).edited(terminal);
     }
     return keyboard.screen();
   }

@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.answer.OpenRecord;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 import onrecord.desk.Harbour;
-import onrecord.desk.Holdings;
 import onrecord.quote.Attribution;
 import onrecord.quote.Cast;
 import onrecord.quote.Person;
@@ -60,13 +58,13 @@ final class HostileTextTest {
   private static String talk(String page, String typed) throws IOException {
     StringWriter out = new StringWriter();
     var settings = new ConsoleSettings(Harbour.ZONE, Optional.empty(), true);
-    new ConsoleChat(Harbour.desk(new Holdings(List.of(page(page)))), settings)
+    new ConsoleChat(Harbour.desk(page(page)), settings)
         .piped(new BufferedReader(new StringReader(typed)), new PrintWriter(out));
     return out.toString();
   }
 
   /** White space alone is no name, title or paragraph. */
-  private static OpenRecord.Page page(String text) {
+  private static Harbour.Page page(String text) {
     String words = text.isBlank() ? "x" + text : text;
     Person person = new Person(words, Set.of(), Set.of("role " + words), Person.Kind.PERSON);
     Coverage coverage =
@@ -86,7 +84,7 @@ final class HostileTextTest {
             Optional.of(person),
             Optional.of(words),
             Optional.of(words));
-    return new OpenRecord.Page(
+    return new Harbour.Page(
         coverage, new Attribution(new Cast(List.of(person)), Map.of("id", List.of(quote))));
   }
 

@@ -1,0 +1,55 @@
+package onrecord.follow;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.coverage.Entry;
+import onrecord.fetch.Validators;
+import onrecord.reader.Reading;
+
+/** Reads the older pages that a long live page links to. */
+final class Paging {
+  /** Pages beyond the first; 50 entries each are a long day. */
+  static final int MOST_PAGES = 40;
+
+  /** Fetches and reads one page. */
+  interface Pages {
+    Visit visit(Source source, String address, Validators known) throws InterruptedException;
+  }
+
+  private final Pages pages;
+
+  Paging(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** The entries of the pages that it links to, as far as they can be had and bring any. */
+  List<Entry> older(Source source, Reading first) throws InterruptedException {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    first.coverage().entries().forEach(entry -> ids.add(entry.id()));
+    Optional<URI> next = first.next();
+    for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
+      Visit visit = pages.visit(source, next.get().toString(), Validators.NONE);
+      next = Optional.empty();
+      if (visit instanceof Visit.Read older && addAll(older, ids, entries)) {
+        next = older.reading().next();
+      }
+    }
+    return entries;
+  }
+
+  private static boolean addAll(Visit.Read older, Set<String> ids, List<Entry> entries) {
+    boolean more = false;
+    for (Entry entry : older.reading().coverage().entries()) {
+      if (ids.add(entry.id())) {
+        entries.add(entry);
+        more = true;
+      }
+    }
+    return more;
+  }
+}

@@ -1,0 +1,72 @@
+package onrecord.follow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.coverage.Entry;
+import onrecord.coverage.Paragraph;
+
+/** Makes versions: an entry keeps its id and counts up, whatever id a reading gave it. */
+final class Revision {
+  private static final int FIRST = 1;
+
+  private Revision() {}
+
+  /** An entry that nobody has seen before, under an id that is free. */
+  static Entry first(Entry read, Collection<Entry> known) {
+    Set<String> ids = known.stream().map(Entry::id).collect(Collectors.toSet());
+    String id = read.id();
+    for (int n = 2; ids.contains(id); n++) {
+      id = read.id() + "-" + n;
+    }
+    return with(read, id, FIRST, read);
+  }
+
+  /** The version after {@code before}. */
+  static Entry next(Entry before, Entry read) {
+    return with(read, before.id(), before.version() + 1, read);
+  }
+
+  /**
+   * The same version with what is new beside its words. Its words stay as they were when somebody
+   * may have cited them.
+   */
+  static Entry amended(Entry before, Entry read) {
+    Entry words = isSetAlike(before, read) ? read : before;
+    return with(read, before.id(), before.version(), words);
+  }
+
+  private static boolean isSetAlike(Entry before, Entry read) {
+    return before.title().equals(read.title())
+        && reported(before).equals(reported(read))
+        && read.paragraphs().containsAll(captions(before));
+  }
+
+  private static List<String> reported(Entry entry) {
+    return entry.paragraphs().stream()
+        .filter(paragraph -> paragraph.kind().isReported())
+        .map(Paragraph::text)
+        .toList();
+  }
+
+  private static List<Paragraph> captions(Entry entry) {
+    return entry.paragraphs().stream()
+        .filter(paragraph -> paragraph.kind() == Paragraph.Kind.CAPTION)
+        .toList();
+  }
+
+  private static Entry with(Entry facts, String id, int version, Entry words) {
+    return new Entry(
+        id,
+        version,
+        words.title(),
+        facts.publishedAt(),
+        facts.modifiedAt(),
+        facts.zone(),
+        facts.bylines(),
+        facts.breaking(),
+        facts.url(),
+        words.paragraphs());
+  }
+}

@@ -1,0 +1,219 @@
+package onrecord.live;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import onrecord.answer.OpenRecord;
+import onrecord.answer.Rebuilding;
+import onrecord.follow.Event;
+import onrecord.follow.Followed;
+import onrecord.follow.History;
+import onrecord.follow.Source;
+import onrecord.follow.Sources;
+
+/**
+ * Keeps the open record level with what is followed, in a thread of its own: reads all of it back,
+ * then files each event, of this process or another, soon after it was kept.
+ */
+public final class LiveRecord implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LiveRecord.class.getName());
+
+  /** What other processes keep is looked for this often. */
+  private static final Duration TICK = Duration.ofMillis(500);
+
+  private static final int EVENTS_AT_ONCE = 1_000;
+  private static final long NOT_YET = -1;
+
+  private final Sources sources;
+  private final History history;
+  private final Filing filing;
+  private final OpenRecord record;
+  private final Consumer<Event> listener;
+  private final Thread thread =
+      Thread.ofPlatform().name("live record").daemon().unstarted(this::run);
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private long position = NOT_YET;
+  private boolean woken;
+  private boolean closed;
+  private boolean unread;
+
+  /**
+   * Begins with {@link #start}.
+   *
+   * @param record to be kept level
+   * @param listener is given each event that comes after the start, in order, once it is filed
+   */
+  public LiveRecord(
+      Sources sources,
+      History history,
+      Attributions attributions,
+      OpenRecord record,
+      Consumer<Event> listener) {
+    this.sources = sources;
+    this.history = history;
+    this.record = record;
+    this.filing = new Filing(history, attributions, record);
+    this.listener = listener;
+  }
+
+  /** Reads everything back in the background; {@link OpenRecord#rebuilding} says how far it is. */
+  public void start() {
+    record.rebuilding(Optional.of(new Rebuilding(0, 0)));
+    thread.start();
+  }
+
+  /** Looks for events now, without waiting for the next tick. */
+  public void wakeUp() {
+    signal(() -> woken = true);
+  }
+
+  /** Waits until all that was kept before this call can be asked about. */
+  public void await() throws InterruptedException {
+    long wanted = history.newest();
+    wakeUp();
+    lock.lockInterruptibly();
+    try {
+      while (position < wanted && !closed) {
+        changed.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void run() {
+    try {
+      while (!isClosed() && !rebuilt()) {
+        rest();
+      }
+      while (!isClosed()) {
+        follow();
+        rest();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean rebuilt() {
+    try {
+      // What happens meanwhile is filed twice, which changes nothing.
+      long newest = history.newest();
+      readBack();
+      record.rebuilding(Optional.empty());
+      signal(() -> position = newest);
+      return true;
+    } catch (UncheckedIOException e) {
+      tell(e);
+      return false;
+    }
+  }
+
+  private void readBack() {
+    int all = history.standing();
+    int read = 0;
+    for (Followed followed : sources.all()) {
+      int before = read;
+      read += filing.open(followed, done -> progress(before + done, all));
+    }
+  }
+
+  private void progress(int read, int all) {
+    record.rebuilding(Optional.of(new Rebuilding(Math.min(read, all), all)));
+  }
+
+  private void follow() {
+    try {
+      List<Event> events = history.after(position, EVENTS_AT_ONCE);
+      while (!events.isEmpty() && !isClosed()) {
+        file(events);
+        long reached = events.getLast().position();
+        signal(() -> position = reached);
+        events.forEach(listener);
+        events = history.after(position, EVENTS_AT_ONCE);
+      }
+      unread = false;
+    } catch (UncheckedIOException e) {
+      tell(e);
+    }
+  }
+
+  private void file(List<Event> events) {
+    Map<Source, List<Event>> bySource = new LinkedHashMap<>();
+    events.forEach(
+        event -> bySource.computeIfAbsent(event.source(), any -> new ArrayList<>()).add(event));
+    bySource.forEach(this::file);
+  }
+
+  private void file(Source source, List<Event> events) {
+    Optional<Followed> followed =
+        sources.all().stream().filter(one -> one.source().equals(source)).findFirst();
+    try {
+      followed.ifPresentOrElse(one -> filing.file(one, events), () -> filing.close(source));
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // One page that cannot be filed must not keep the others from being asked about.
+      LOG.log(System.Logger.Level.ERROR, source.coverage() + " cannot be filed", e);
+    }
+  }
+
+  /** A store that cannot be read is told of once, and tried again at each tick. */
+  private void tell(UncheckedIOException e) {
+    if (!unread) {
+      LOG.log(System.Logger.Level.WARNING, "what is kept cannot be read: {0}", e.getMessage());
+    }
+    unread = true;
+  }
+
+  private void rest() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      long left = TICK.toNanos();
+      while (!woken && !closed && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      woken = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void signal(Runnable change) {
+    lock.lock();
+    try {
+      change.run();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Files nothing any more; the record stays as it is. */
+  @Override
+  public void close() {
+    signal(() -> closed = true);
+    try {
+      thread.join(TICK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
