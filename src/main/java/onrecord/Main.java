@@ -13,6 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
+import onrecord.reader.feed.FeedReader;
+import onrecord.reader.feed.JsonFeedReader;
 import onrecord.reader.liveblog.HtmlReader;
 import onrecord.reader.liveblog.JsonReader;
 import onrecord.reader.textdump.DumpReader;
@@ -160,7 +162,14 @@ public final class Main implements Callable<Integer> {
   }
 
   private Openings openings(Openings.Circumstances circumstances) {
-    Pages pages = new Pages(List.of(new HtmlReader(), new JsonReader(), new DumpReader()));
+    Pages pages =
+        new Pages(
+            List.of(
+                new FeedReader(),
+                new JsonFeedReader(),
+                new HtmlReader(),
+                new JsonReader(),
+                new DumpReader()));
     return new Openings(pages, surroundings, circumstances);
   }
 

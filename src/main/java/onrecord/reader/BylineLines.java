@@ -140,6 +140,19 @@ public final class BylineLines {
     return names.stream().allMatch(BylineLines::isName) ? names : List.of();
   }
 
+  /**
+   * The authors that a page's data names in one text: several names ("By Ann Lee and Jo Smith"), or
+   * a name of any form; none where it is empty or an address.
+   */
+  public static List<Byline> named(String text) {
+    String line = Entities.line(text).replaceFirst("^[Bb]y:?\\s+", "");
+    if (line.isEmpty() || line.contains("://")) {
+      return List.of();
+    }
+    List<String> names = names(line);
+    return names.isEmpty() ? List.of(Byline.of(line)) : names.stream().map(Byline::of).toList();
+  }
+
   /** A byline of a name and the line below it. */
   public static Byline byline(String name, String roleLine) {
     for (Pattern pattern : List.of(REPORTING, IN_PLACE, COMMA_PLACE)) {

@@ -30,7 +30,7 @@ public final class CoverageIds {
 
   private static String path(String name) {
     String address = name.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*$", "");
-    return address.replaceFirst("\\.(txt|json|html?|amp)$", "");
+    return address.replaceFirst("\\.(txt|json|html?|amp|xml|rss|rdf|atom)$", "");
   }
 
   private static String slug(String segment) {

@@ -9,7 +9,7 @@ public interface PageReader {
   boolean recognises(Document document);
 
   /**
-   * Reads all entries that can be read.
+   * Reads all entries that can be read. A feed may be without any; a page may not.
    *
    * @throws PageException if not one entry can be read
    */

@@ -33,7 +33,8 @@ public final class Pages {
           document.name(),
           "whole page",
           "no format that is known here; expected a plain-text dump whose entries are headed"
-              + " \"published at 17:58\", or schema.org LiveBlogPosting as JSON or in HTML");
+              + " \"published at 17:58\", schema.org LiveBlogPosting as JSON or in HTML, or a"
+              + " feed (RSS, Atom, RDF, JSON Feed)");
     }
     return reader.get().read(document);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.coverage.Byline;
 import onrecord.reader.BylineLines;
+import onrecord.reader.Entities;
 
 /** Authors as JSON-LD gives them: a text, an object, or a list of either. */
 final class Authors {
@@ -25,26 +26,16 @@ final class Authors {
 
   private static List<Byline> one(JsonNode author) {
     if (author.isTextual()) {
-      return named(author.textValue());
+      return BylineLines.named(author.textValue());
     }
     JsonNode name = author.path("name");
     if (name.isArray()) {
       return listed(name);
     }
     Optional<String> job = text(author.path("jobTitle"));
-    return named(name.asText("")).stream()
+    return BylineLines.named(name.asText("")).stream()
         .map(b -> job.map(j -> BylineLines.byline(b.name(), j)).orElse(b))
         .toList();
-  }
-
-  /** One text may hold several names ("By Ann Lee and Jo Smith"), or a name and its role. */
-  private static List<Byline> named(String text) {
-    String line = Entities.line(text).replaceFirst("^[Bb]y:?\\s+", "");
-    if (line.isEmpty() || line.contains("://")) {
-      return List.of();
-    }
-    List<String> names = BylineLines.names(line);
-    return names.isEmpty() ? List.of(Byline.of(line)) : names.stream().map(Byline::of).toList();
   }
 
   /** A name that is a list holds the name and, after it, the role: ["Ann Lee", "China editor"]. */

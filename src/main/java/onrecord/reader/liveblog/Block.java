@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.coverage.Byline;
+import onrecord.reader.Addresses;
 import onrecord.reader.BylineLines;
+import onrecord.reader.Entities;
+import onrecord.reader.Flags;
+import onrecord.reader.Moment;
+import onrecord.reader.Prose;
 import org.jsoup.nodes.Element;
 
 /** Reads one entry from the element that holds it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.reader.Markup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

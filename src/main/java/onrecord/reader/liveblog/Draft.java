@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Paragraph;
+import onrecord.reader.Moment;
 
 /**
  * An entry as one side of a page gives it, JSON-LD or markup, before the two are put together.

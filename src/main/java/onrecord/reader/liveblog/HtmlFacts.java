@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.coverage.Paragraph;
+import onrecord.reader.Addresses;
+import onrecord.reader.Entities;
 import onrecord.reader.Housekeeping;
+import onrecord.reader.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.reader.Document;
+import onrecord.reader.Markup;
 import onrecord.reader.PageException;
 import onrecord.reader.PageReader;
 import onrecord.reader.Reading;

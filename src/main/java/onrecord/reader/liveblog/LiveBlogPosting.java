@@ -11,7 +11,12 @@ import java.util.Optional;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Paragraph;
 import onrecord.coverage.Paragraph.Kind;
+import onrecord.reader.Addresses;
+import onrecord.reader.Entities;
+import onrecord.reader.Flags;
 import onrecord.reader.Housekeeping;
+import onrecord.reader.Moment;
+import onrecord.reader.Prose;
 import onrecord.reader.Skips;
 
 /**
@@ -74,10 +79,10 @@ record LiveBlogPosting(ObjectNode page, JsonTree tree) {
   }
 
   Optional<URI> url() {
-    return Addresses.of(page.path("url"))
-        .or(() -> Addresses.of(page.path("mainEntityOfPage").path("@id")))
-        .or(() -> Addresses.of(page.path("mainEntityOfPage")))
-        .or(() -> Addresses.of(page.path("@id")));
+    return address(page.path("url"))
+        .or(() -> address(page.path("mainEntityOfPage").path("@id")))
+        .or(() -> address(page.path("mainEntityOfPage")))
+        .or(() -> address(page.path("@id")));
   }
 
   List<Byline> authors() {
@@ -106,7 +111,7 @@ record LiveBlogPosting(ObjectNode page, JsonTree tree) {
   }
 
   private static Draft draft(String place, ObjectNode update) {
-    Optional<URI> url = Addresses.of(update.path("url"));
+    Optional<URI> url = address(update.path("url"));
     return new Draft(
         place,
         Addresses.id(update.path("@id").asText(""))
@@ -132,6 +137,10 @@ record LiveBlogPosting(ObjectNode page, JsonTree tree) {
 
   private static Optional<Moment> moment(ObjectNode update, String field) {
     return Moment.parse(update.path(field).asText(""));
+  }
+
+  private static Optional<URI> address(JsonNode node) {
+    return Addresses.of(node.asText(""));
   }
 
   private Optional<String> line(String field) {

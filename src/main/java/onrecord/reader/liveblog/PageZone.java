@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.coverage.Paragraph;
+import onrecord.reader.Moment;
 import onrecord.reader.PrintedZone;
 import onrecord.reader.ZoneNames;
 

@@ -1,4 +1,4 @@
-package onrecord.reader.liveblog;
+package onrecord.reader;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import onrecord.coverage.Paragraph;
 import onrecord.coverage.Paragraph.Kind;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +13,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** Reads markup or plain text as paragraphs, each of its kind. */
-final class Prose implements NodeFilter {
+public final class Prose implements NodeFilter {
   private static final int MAX_NODES = 200_000;
 
   private final Set<Element> leftOut;
@@ -32,10 +31,10 @@ final class Prose implements NodeFilter {
   }
 
   /** The paragraphs of a string that is plain text or markup. */
-  static List<Paragraph> of(String body) {
+  public static List<Paragraph> of(String body) {
     String decoded = Entities.hasMarkup(body) ? body : Entities.decoded(body);
     return Entities.hasMarkup(decoded)
-        ? of(Jsoup.parseBodyFragment(decoded).body(), Set.of())
+        ? of(Markup.fragment(decoded), Set.of())
         : PlainProse.of(decoded);
   }
 
@@ -44,7 +43,7 @@ final class Prose implements NodeFilter {
    *
    * @param leftOut elements below it that are none of its text
    */
-  static List<Paragraph> of(Element element, Set<Element> leftOut) {
+  public static List<Paragraph> of(Element element, Set<Element> leftOut) {
     Prose prose = new Prose(leftOut);
     NodeTraversor.filter(prose, element);
     prose.flush();
@@ -52,7 +51,7 @@ final class Prose implements NodeFilter {
   }
 
   /** The paragraphs of an element that stand before another inside it. */
-  static List<Paragraph> before(Element end, Element element) {
+  public static List<Paragraph> before(Element end, Element element) {
     Prose prose = new Prose(Set.of());
     NodeTraversor.filter(
         new NodeFilter() {

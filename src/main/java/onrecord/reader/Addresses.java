@@ -1,18 +1,17 @@
-package onrecord.reader.liveblog;
+package onrecord.reader;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Addresses and ids as pages write them. */
-final class Addresses {
+public final class Addresses {
   private static final int MAX_CHARACTERS = 2_000;
 
   private Addresses() {}
 
   /** An absolute http or https address; empty for anything else. */
-  static Optional<URI> of(String text) {
+  public static Optional<URI> of(String text) {
     String address = text.strip();
     if (address.length() > MAX_CHARACTERS || !address.matches("(?i)https?://\\S+")) {
       return Optional.empty();
@@ -24,12 +23,8 @@ final class Addresses {
     }
   }
 
-  static Optional<URI> of(JsonNode node) {
-    return of(node.asText(""));
-  }
-
   /** An entry's address that may be given against its page's ("?page=2#block-7"). */
-  static Optional<URI> against(Optional<URI> page, String reference) {
+  public static Optional<URI> against(Optional<URI> page, String reference) {
     Optional<URI> absolute = of(reference);
     if (absolute.isPresent() || page.isEmpty() || reference.length() > MAX_CHARACTERS) {
       return absolute;
@@ -47,7 +42,7 @@ final class Addresses {
   }
 
   /** The id in an "@id": a fragment, or what is no address at all. */
-  static Optional<String> id(String text) {
+  public static Optional<String> id(String text) {
     String id = text.strip();
     if (id.indexOf('#') >= 0) {
       return fragment(id);
@@ -55,7 +50,8 @@ final class Addresses {
     return Optional.of(id).filter(i -> !i.isEmpty() && !i.contains("://"));
   }
 
-  static Optional<String> fragment(String address) {
+  /** What stands after the "#" of an address. */
+  public static Optional<String> fragment(String address) {
     int hash = address.indexOf('#');
     return hash < 0
         ? Optional.empty()

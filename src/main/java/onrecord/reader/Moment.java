@@ -1,4 +1,4 @@
-package onrecord.reader.liveblog;
+package onrecord.reader;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param local the clock time
  * @param offset its offset from UTC, where one is given
  */
-record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
+public record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
   private static final Pattern ISO =
       Pattern.compile(
           "^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]+(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
@@ -40,7 +40,7 @@ record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
   /**
    * Reads ISO 8601 with or without offset, seconds or milliseconds since 1970, or a script's time.
    */
-  static Optional<Moment> parse(String text) {
+  public static Optional<Moment> parse(String text) {
     String trimmed = text.strip();
     if (trimmed.length() > 80) {
       return Optional.empty();
@@ -53,7 +53,7 @@ record Moment(LocalDateTime local, Optional<ZoneOffset> offset) {
   }
 
   /** The instant, in a given zone where the page gives no offset. */
-  Instant instant(ZoneId zone) {
+  public Instant instant(ZoneId zone) {
     return offset.map(local::toInstant).orElseGet(() -> local.atZone(zone).toInstant());
   }
 

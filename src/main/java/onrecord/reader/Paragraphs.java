@@ -1,4 +1,4 @@
-package onrecord.reader.liveblog;
+package onrecord.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.coverage.Paragraph;
 import onrecord.coverage.Paragraph.Kind;
-import onrecord.reader.Housekeeping;
 import onrecord.text.Fold;
 
 /** Collects the paragraphs of one entry and tells links, credits and bullets from its text. */

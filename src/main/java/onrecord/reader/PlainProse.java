@@ -1,4 +1,4 @@
-package onrecord.reader.liveblog;
+package onrecord.reader;
 
 import java.util.List;
 import java.util.regex.Pattern;

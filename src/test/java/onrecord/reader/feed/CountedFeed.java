@@ -1,0 +1,103 @@
+package onrecord.reader.feed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import onrecord.reader.Decoding;
+import org.jsoup.Jsoup;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * A file of a corpus, with what the JDK's XML parser finds in it.
+ *
+ * @param kind by its first element; "ill-formed" where the parser refuses it
+ * @param items its items or entries; 0 where it is ill-formed
+ * @param wordless those of them that hold neither a headline nor text
+ */
+record CountedFeed(Path path, String text, String kind, int items, int wordless) {
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)Header:\\s*Content-type:[^\\n]*charset=\"?([\\w.:-]+)");
+  private static final Set<String> WORDS =
+      Set.of("title", "description", "summary", "content", "encoded", "body", "div", "fullitem");
+
+  static CountedFeed of(Path path) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    String start = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1);
+    Matcher charset = CHARSET.matcher(start);
+    Optional<String> declared = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+    String text = Decoding.text(bytes, declared);
+    try {
+      Element root = parse(bytes, declared).getDocumentElement();
+      List<Element> items = items(root);
+      long wordless = items.stream().filter(item -> !hasWords(item)).count();
+      return new CountedFeed(path, text, kind(root), items.size(), (int) wordless);
+    } catch (SAXException e) {
+      return new CountedFeed(path, text, "ill-formed", 0, 0);
+    }
+  }
+
+  private static org.w3c.dom.Document parse(byte[] bytes, Optional<String> charset)
+      throws SAXException, IOException {
+    InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+    charset.ifPresent(source::setEncoding);
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      builder.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
+      return builder.parse(source);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String kind(Element root) {
+    return switch (root.getLocalName()) {
+      case "rss" -> "RSS";
+      case "RDF" -> "RDF";
+      case "feed" -> "Atom";
+      case "CHANNEL" -> "CDF (not asked for)";
+      default -> "other";
+    };
+  }
+
+  private static List<Element> items(Element root) {
+    NodeList all = root.getElementsByTagNameNS("*", kind(root).equals("Atom") ? "entry" : "item");
+    List<Element> items = new ArrayList<>();
+    for (int i = 0; i < all.getLength(); i++) {
+      items.add((Element) all.item(i));
+    }
+    return items;
+  }
+
+  private static boolean hasWords(Element item) {
+    NodeList children = item.getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      if (children.item(i) instanceof Element child
+          && WORDS.contains(child.getLocalName().toLowerCase(java.util.Locale.ROOT))
+          && !Jsoup.parse(Jsoup.parse(child.getTextContent()).text()).text().isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+package onrecord.reader.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.reader.Document;
+import onrecord.reader.PageException;
+import onrecord.reader.PageReader;
+import onrecord.reader.Reading;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads the feeds that feedparser is tested with, and prints a table by kind. How many entries a
+ * well-formed file has is counted by the JDK's own XML parser.
+ */
+class FeedCorpusTest {
+  private static final File CORPUS = new File("../shared/corpora/feedparser/tests");
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final PageReader READER = new FeedReader();
+
+  /** How one file was read. */
+  private record Outcome(
+      CountedFeed file, int entries, int wordless, Optional<String> refused, long micros) {
+    boolean isRead() {
+      return refused.isEmpty();
+    }
+
+    /** Whether each item is an entry, but for those that hold no word. */
+    boolean isWhole() {
+      return isRead() && entries == file.items() - file.wordless() && wordless == file.wordless();
+    }
+
+    String label() {
+      return file.path().getFileName() + refused.map(why -> ": " + why).orElse("");
+    }
+  }
+
+  @Test
+  void feedsOfTheCorpusAreReadOrRefused() throws IOException {
+    assumeTrue(CORPUS.isDirectory(), "no " + CORPUS + " here: its feeds are not read");
+    Map<String, List<Outcome>> kinds = new TreeMap<>();
+    for (Path path : files()) {
+      CountedFeed file = CountedFeed.of(path);
+      Outcome outcome = assertTimeoutPreemptively(LIMIT, () -> read(file), path::toString);
+      kinds.computeIfAbsent(file.kind(), _ -> new ArrayList<>()).add(outcome);
+    }
+    print(kinds);
+    for (String kind : List.of("RSS", "RDF", "Atom")) {
+      List<Outcome> all = kinds.getOrDefault(kind, List.of());
+      assertThat(all).as(kind).isNotEmpty();
+      assertThat(all.stream().filter(Outcome::isWhole).count())
+          .as(kind + " files read with as many entries as they have")
+          .isGreaterThanOrEqualTo((long) Math.ceil(0.98 * all.size()));
+    }
+  }
+
+  private static Outcome read(CountedFeed file) {
+    Document document = document(file);
+    long start = System.nanoTime();
+    try {
+      if (!READER.recognises(document)) {
+        return new Outcome(file, 0, 0, Optional.of("not recognised"), micros(start));
+      }
+      Reading reading = READER.read(document);
+      long wordless =
+          reading.skipped().stream().filter(s -> s.why().contains("headline or text")).count();
+      return new Outcome(
+          file,
+          reading.coverage().entries().size(),
+          (int) wordless,
+          Optional.empty(),
+          micros(start));
+    } catch (PageException e) {
+      assertThat(e).hasMessageStartingWith(document.name());
+      String why = String.valueOf(e.getMessage()).substring(document.name().length() + 2);
+      return new Outcome(file, 0, 0, Optional.of(why), micros(start));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AssertionError(file.path() + ": " + e, e);
+    }
+  }
+
+  private static long micros(long start) {
+    return (System.nanoTime() - start) / 1_000;
+  }
+
+  private static Document document(CountedFeed file) {
+    return new Document(
+        file.path().toString(),
+        file.text(),
+        Optional.empty(),
+        Optional.empty(),
+        Instant.parse("2026-06-01T00:00:00Z"));
+  }
+
+  private static void print(Map<String, List<Outcome>> kinds) {
+    System.out.println(
+        "kind                 files  read  of these without item  items  of these wordless"
+            + "  entries  files with an entry for each item: all  but the wordless  slowest ms");
+    kinds.forEach((kind, outcomes) ->
+        System.out.printf(
+            "%-20s %5d %5d %22d %6d %18d %8d %40d %17d %11.1f%n",
+            kind,
+            outcomes.size(),
+            outcomes.stream().filter(Outcome::isRead).count(),
+            outcomes.stream().filter(o -> o.isRead() && o.file().items() == 0).count(),
+            outcomes.stream().mapToInt(o -> o.file().items()).sum(),
+            outcomes.stream().mapToInt(o -> o.file().wordless()).sum(),
+            outcomes.stream().mapToInt(Outcome::entries).sum(),
+            outcomes.stream().filter(o -> o.isRead() && o.entries() == o.file().items()).count(),
+            outcomes.stream().filter(Outcome::isWhole).count(),
+            outcomes.stream().mapToLong(Outcome::micros).max().orElse(0) / 1_000.0));
+    kinds.forEach(FeedCorpusTest::printOthers);
+  }
+
+  private static void printOthers(String kind, List<Outcome> outcomes) {
+    String others =
+        outcomes.stream()
+            .filter(o -> !(kind.startsWith("ill") ? o.isRead() : o.isWhole()))
+            .limit(8)
+            .map(o -> "\n  " + o.label())
+            .collect(Collectors.joining());
+    System.out.println(kind + ", refused or otherwise:" + (others.isEmpty() ? " none" : others));
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(CORPUS.toPath())) {
+      return all.filter(p -> p.toString().endsWith(".xml")).sorted().toList();
+    }
+  }
+}
