@@ -1,6 +1,5 @@
 package onrecord.reader.feed;
 
-import com.rometools.rome.io.impl.DateParser;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +7,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +34,8 @@ record Stamp(Instant instant, ZoneId zone, boolean guessed) {
               + "(\\d{4}|\\d{2})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*"
               + "(?:(?:GMT|UTC)?([+-]\\d{2}):?(\\d{2})|(\\p{Alpha}[\\p{Alpha} ]{0,40}))?(?:\\s*\\(.*)?");
 
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final int MAX_CHARACTERS = 80;
@@ -43,7 +44,7 @@ record Stamp(Instant instant, ZoneId zone, boolean guessed) {
   private static final Instant EARLIEST = Instant.EPOCH;
 
   /**
-   * Reads RFC 822, ISO 8601, seconds or milliseconds since 1970, or what else ROME can read.
+   * Reads RFC 822, ISO 8601 (a year or month alone too), or seconds or milliseconds since 1970.
    *
    * @param wanted the zone of a time that is printed without one
    */
@@ -54,7 +55,7 @@ record Stamp(Instant instant, ZoneId zone, boolean guessed) {
     }
     return rfc822(trimmed, wanted)
         .or(() -> Moment.parse(trimmed).map(m -> of(m.local(), m.offset(), wanted)))
-        .or(() -> byRome(trimmed, wanted))
+        .or(() -> month(trimmed, wanted))
         .filter(s -> s.instant().isAfter(EARLIEST));
   }
 
@@ -114,10 +115,13 @@ record Stamp(Instant instant, ZoneId zone, boolean guessed) {
     return new Stamp(instant, zone, false);
   }
 
-  private static Optional<Stamp> byRome(String text, Optional<ZoneId> wanted) {
-    @Nullable Date date = DateParser.parseDate(text, Locale.ENGLISH);
-    return Optional.ofNullable(date)
-        .map(d -> new Stamp(d.toInstant(), wanted.orElse(ZoneOffset.UTC), false));
+  /** "2025-10" or "2025" (https://www.w3.org/TR/NOTE-datetime). */
+  private static Optional<Stamp> month(String text, Optional<ZoneId> wanted) {
+    Matcher m = MONTH.matcher(text);
+    return m.matches()
+        ? Moment.parse(m.group(1) + "-" + Objects.requireNonNullElse(m.group(2), "01") + "-01")
+            .map(moment -> of(moment.local(), moment.offset(), wanted))
+        : Optional.empty();
   }
 
   private static int year(String digits) {

@@ -7,8 +7,8 @@
  * the rest is read by jsoup's XML parser, which refuses nothing and knows no declaration; a strict
  * parser would be a second way in. ROME tells what the elements mean in each dialect, for one item
  * at a time: an item that it cannot read is set aside and the rest goes on. ROME's own XML parser
- * is never used, and its dates are used only where ours cannot read one, as it forgets the offset
- * that was printed.
+ * is never used, nor are its dates: they roll "32 October" over and forget the offset that was
+ * printed.
  *
  * <p>A feed lists what is newest and drops what is old, so one without an entry is read, not
  * refused. An item whose end is missing was cut off, and is left out: half an entry would pass for
