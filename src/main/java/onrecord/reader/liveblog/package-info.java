@@ -5,9 +5,8 @@
  * often poorer than the page: one time for all, the page's headline on every entry, paragraphs run
  * together, lists left out. So the JSON-LD decides which entries there are, and each is completed
  * from the element of the page that carries its id; a page without JSON-LD is read from its markup
- * alone. Only text leaves this package, never markup. Jackson and jsoup stay inside it: the one is
- * held to depth 100, numbers of 1,000 and strings of 1,000,000 characters, the other is walked
- * without recursion and up to a number of nodes.
+ * alone. Only text leaves this package, never markup. Jackson is held to depth 100, numbers of
+ * 1,000 and strings of 1,000,000 characters.
  */
 @NullMarked
 package onrecord.reader.liveblog;
