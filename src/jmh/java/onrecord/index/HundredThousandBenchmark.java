@@ -38,9 +38,8 @@ public class HundredThousandBenchmark {
   private final CpuTimes fresh = new CpuTimes("entry put, then found");
   private final List<CpuTimes> all = List.of(plain, search, week, newest, fresh);
   private final Random random = new Random(7);
-  private final WordIndex words = new WordIndex();
-  private final EntryIndex index =
-      new EntryIndex(new NoModel(), new VectorsInMemory(), () -> words);
+  private final PlainLucene lucene = new PlainLucene();
+  private final EntryIndex index = new EntryIndex(new NoModel(), new VectorsInMemory());
   private List<Entry> entries = List.of();
   private List<String> questions = List.of();
   private int next;
@@ -63,6 +62,7 @@ public class HundredThousandBenchmark {
         Liveblogs.all().stream().flatMap(coverage -> coverage.entries().stream()).toList();
     entries = new InventedEntries(models, random).make(ENTRIES);
     entries.forEach(entry -> index.put(Tenant.EVERYBODY, "invented", entry, List.of()));
+    lucene.add(entries);
     questions = InventedQuestions.about(entries, 2_000, random);
   }
 
@@ -75,8 +75,7 @@ public class HundredThousandBenchmark {
   public List<Hit> ask() {
     String question = questions.get(next++ % questions.size());
     List<Term> terms = index.terms(Tenant.EVERYBODY, question);
-    WordIndex.Filter everything = new WordIndex.Filter(ALL, false, Optional.empty());
-    plain.measure(() -> words.passages(terms, everything, 10));
+    plain.measure(() -> lucene.best(terms, 10));
     week.measure(() -> index.search(new Query(question, terms, WEEK, Optional.empty(), 10)));
     newest.measure(() ->
         index.entries(
@@ -105,5 +104,6 @@ public class HundredThousandBenchmark {
   @TearDown
   public void close() {
     index.close();
+    lucene.close();
   }
 }

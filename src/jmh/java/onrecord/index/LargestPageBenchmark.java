@@ -30,8 +30,8 @@ public class LargestPageBenchmark {
   private final CpuTimes encoding = new CpuTimes("the question's vector");
   private final CpuTimes search = new CpuTimes("search, with the question's vector");
   private final SentenceEncoder encoder = SentenceEncoder.load(1);
-  private final WordIndex words = new WordIndex();
-  private final EntryIndex index = new EntryIndex(encoder, new VectorsInMemory(), () -> words);
+  private final PlainLucene lucene = new PlainLucene();
+  private final EntryIndex index = new EntryIndex(encoder, new VectorsInMemory());
   private List<String> questions = List.of();
   private int next;
 
@@ -43,6 +43,7 @@ public class LargestPageBenchmark {
       index.put(Tenant.EVERYBODY, coverage.id(), entry, attribution.of(entry));
     }
     index.awaitVectors();
+    lucene.add(coverage.entries());
     questions = InventedQuestions.about(coverage.entries(), 500, new Random(7));
     System.out.printf("%n%s: %d entries", coverage.id(), coverage.entries().size());
   }
@@ -56,8 +57,7 @@ public class LargestPageBenchmark {
   public List<Hit> ask() {
     String question = questions.get(next++ % questions.size());
     List<Term> terms = index.terms(Tenant.EVERYBODY, question);
-    WordIndex.Filter everything = new WordIndex.Filter(ALL, false, Optional.empty());
-    plain.measure(() -> words.passages(terms, everything, 10));
+    plain.measure(() -> lucene.best(terms, 10));
     encoding.measure(() -> encoder.question(question));
     return search.measure(() ->
         index.search(
@@ -74,6 +74,7 @@ public class LargestPageBenchmark {
   @TearDown
   public void close() {
     index.close();
+    lucene.close();
     encoder.close();
   }
 }

@@ -1,7 +1,5 @@
 package onrecord.index;
 
-import java.util.Optional;
-
 /**
  * A passage that may be a hit.
  *
@@ -13,7 +11,20 @@ record Candidate(Indexed indexed, int number) {
     return indexed.passages().get(number);
   }
 
-  Optional<SentenceVector> vector() {
-    return indexed.vector(number);
+  String text() {
+    return indexed.passages().text(number);
+  }
+
+  boolean hasVector() {
+    return indexed.vectors().has(number);
+  }
+
+  void vector(SentenceVector vector) {
+    indexed.vectors().set(number, vector);
+  }
+
+  /** How close its vector, which has to be there, is to a question's. */
+  double cosine(SentenceVector question) {
+    return indexed.vectors().cosine(number, question);
   }
 }

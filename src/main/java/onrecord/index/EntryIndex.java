@@ -29,7 +29,6 @@ public final class EntryIndex implements AutoCloseable {
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<Tenant, Section> sections = new HashMap<>();
-  private final Supplier<WordIndex> wordIndexes;
   private final VectorMaker vectors;
   private long serial;
 
@@ -38,15 +37,7 @@ public final class EntryIndex implements AutoCloseable {
    * @param vectors keeps what the encoder said
    */
   public EntryIndex(Encoder encoder, Vectors vectors) {
-    this(encoder, vectors, WordIndex::new);
-  }
-
-  /**
-   * @param wordIndexes gives a new one for each tenant
-   */
-  EntryIndex(Encoder encoder, Vectors vectors, Supplier<WordIndex> wordIndexes) {
     this.vectors = new VectorMaker(encoder, vectors);
-    this.wordIndexes = wordIndexes;
   }
 
   /**
@@ -79,10 +70,10 @@ public final class EntryIndex implements AutoCloseable {
 
   private Indexed file(Prepared prepared) {
     Section section =
-        sections.computeIfAbsent(prepared.filed().owner(), owner -> new Section(wordIndexes.get()));
-    Indexed indexed = section.indexed(serial++, prepared);
-    section.put(indexed, prepared.analysed()).ifPresent(vectors::forget);
-    return indexed;
+        sections.computeIfAbsent(prepared.passages().filed().owner(), owner -> new Section());
+    Section.Put put = section.put(serial++, prepared);
+    put.older().ifPresent(vectors::forget);
+    return put.indexed();
   }
 
   /** Takes an entry out, if it is there. */
@@ -103,7 +94,6 @@ public final class EntryIndex implements AutoCloseable {
     Section section = sections.get(owner);
     if (section != null && section.shelf().isEmpty()) {
       sections.remove(owner);
-      section.close();
     }
   }
 
@@ -123,7 +113,9 @@ public final class EntryIndex implements AutoCloseable {
    * @param reader on whose behalf the record is read
    */
   public List<Passage> passages(Tenant reader, Tenant owner, String coverage, String entry) {
-    return indexed(reader, owner, coverage, entry).map(Indexed::passages).orElse(List.of());
+    return indexed(reader, owner, coverage, entry)
+        .map(found -> found.passages().all())
+        .orElse(List.of());
   }
 
   private Optional<Indexed> indexed(Tenant reader, Tenant owner, String coverage, String entry) {
@@ -240,6 +232,5 @@ public final class EntryIndex implements AutoCloseable {
   @Override
   public void close() {
     vectors.close();
-    sections.values().forEach(Section::close);
   }
 }

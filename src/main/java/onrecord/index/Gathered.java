@@ -42,7 +42,7 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
     double[] cosines = new double[usable.candidates.size()];
     double[] meanings = new double[cosines.length];
     for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = question.cosine(usable.candidates.get(i).vector().orElseThrow());
+      cosines[i] = usable.candidates.get(i).cosine(question);
     }
     Map<Indexed, Double> closest = new HashMap<>();
     for (int i = 0; i < cosines.length; i++) {
@@ -55,8 +55,10 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
 
   private static double closest(Indexed indexed, SentenceVector question) {
     double closest = -1;
-    for (int i = 0; i < indexed.passages().size(); i++) {
-      closest = Math.max(closest, indexed.vector(i).map(question::cosine).orElse(-1.0));
+    for (int i = 0; i < indexed.size(); i++) {
+      if (indexed.vectors().has(i)) {
+        closest = Math.max(closest, indexed.vectors().cosine(i, question));
+      }
     }
     return closest;
   }
@@ -68,7 +70,7 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
     int left = toMake;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (candidate.vector().isPresent() || left-- > 0) {
+      if (candidate.hasVector() || left-- > 0) {
         kept.add(candidate);
         scores.add(lexical.get(i));
       }

@@ -1,41 +1,28 @@
 package onrecord.index;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /** An entry with what the index keeps of it. */
 final class Indexed {
-  private static final int[] NONE = {};
-
   private final long serial;
-  private final FiledEntry filed;
-  private final List<Passage> passages;
-  private final int[][] words;
-  private final int[][] speakers;
-  private final AtomicReferenceArray<SentenceVector> vectors;
+  private final Passages passages;
+  private final int[] stems;
+  private final int[] ends;
+  private final EntryVectors vectors;
+  private int first;
 
   /**
    * @param serial distinct for each version of each entry that is put into the index
+   * @param stems of all passages by number: of each its words and then its speakers' names
+   * @param ends for each passage the end of its words among the stems, then that of the names
    */
-  Indexed(
-      long serial,
-      FiledEntry filed,
-      List<Passage> passages,
-      Analysed analysed,
-      StemNumbers numbers) {
+  Indexed(long serial, Passages passages, int[] stems, int[] ends) {
     this.serial = serial;
-    this.filed = filed;
     this.passages = passages;
-    words = new int[passages.size()][];
-    speakers = new int[passages.size()][];
-    vectors = new AtomicReferenceArray<>(passages.size());
-    for (int i = 0; i < words.length; i++) {
-      words[i] = numbers.numbers(analysed.words().get(i));
-      speakers[i] =
-          analysed.speakers().get(i).isEmpty() ? NONE : numbers.numbers(analysed.speakerWords(i));
-    }
+    this.stems = stems;
+    this.ends = ends;
+    vectors = new EntryVectors(passages.size());
   }
 
   long serial() {
@@ -43,46 +30,63 @@ final class Indexed {
   }
 
   FiledEntry filed() {
-    return filed;
+    return passages.filed();
   }
 
-  List<Passage> passages() {
+  Passages passages() {
     return passages;
+  }
+
+  /** How many passages it has. */
+  int size() {
+    return passages.size();
   }
 
   /** Its passages, each with its number. */
   List<Candidate> candidates() {
-    return IntStream.range(0, passages.size()).mapToObj(i -> new Candidate(this, i)).toList();
+    return IntStream.range(0, size()).mapToObj(i -> new Candidate(this, i)).toList();
   }
 
-  /** The telling stems of one passage, by number. Not to be changed. */
-  int[] words(int passage) {
-    return words[passage];
+  /** The stems of all passages, by number. Not to be changed. */
+  int[] stems() {
+    return stems;
   }
 
-  /** The stems of the names of those whom one passage quotes, by number. Not to be changed. */
-  int[] speakerWords(int passage) {
-    return speakers[passage];
+  /** Where the telling words of a passage begin among the stems. */
+  int begin(int passage) {
+    return passage == 0 ? 0 : ends[2 * passage - 1];
   }
 
-  /** How many telling words it has. */
+  /** Where they end, and the names of those whom it quotes begin. */
+  int endOfWords(int passage) {
+    return ends[2 * passage];
+  }
+
+  /** Where those names end. */
+  int end(int passage) {
+    return ends[2 * passage + 1];
+  }
+
+  /** How many telling words a passage has. */
+  int length(int passage) {
+    return endOfWords(passage) - begin(passage);
+  }
+
+  /** How many telling words all passages have. */
   int length() {
-    int length = 0;
-    for (int[] passage : words) {
-      length += passage.length;
-    }
-    return length;
+    return IntStream.range(0, size()).map(this::length).sum();
   }
 
-  boolean hasTitle() {
-    return !passages.isEmpty() && passages.getFirst().isTitle();
+  /** The number of its first passage among those of its section; they are numbered in a row. */
+  int first() {
+    return first;
   }
 
-  Optional<SentenceVector> vector(int passage) {
-    return Optional.ofNullable(vectors.get(passage));
+  void first(int number) {
+    first = number;
   }
 
-  void vector(int passage, SentenceVector vector) {
-    vectors.set(passage, vector);
+  EntryVectors vectors() {
+    return vectors;
   }
 }

@@ -25,6 +25,14 @@ record Look(List<Section> sections) {
     return Newest.of(sections.stream().map(section -> section.shelf().within(scope)).toList());
   }
 
+  /** The section that holds a passage. */
+  Section section(Candidate candidate) {
+    return sections.stream()
+        .filter(section -> section.shelf().holds(candidate.indexed()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** How many passages hold a stem. */
   int count(String stem) {
     return sections.stream().mapToInt(section -> section.count(stem)).sum();

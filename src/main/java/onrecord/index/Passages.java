@@ -2,39 +2,56 @@ package onrecord.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 import onrecord.quote.Quote;
 import onrecord.text.Sentences;
 import onrecord.text.Span;
 
-/** Cuts an entry into passages. */
+/**
+ * The passages of an entry: its title, and each sentence of the body, bullets and captions in page
+ * order; nothing of credits, of what stands for pictures, or of housekeeping. Only their places are
+ * kept, for there are five times as many of them as entries.
+ */
 final class Passages {
   private static final int FEWEST_WORDS = 2;
   private static final int LONGEST_WORD = 30;
+  private static final int PLACE = 3;
 
-  private Passages() {}
+  private final FiledEntry filed;
+  private final int[] places;
 
-  /**
-   * The title, and each sentence of the body, bullets and captions in page order; nothing of
-   * credits, of what stands for pictures, or of housekeeping.
-   */
-  static List<Passage> of(FiledEntry filed) {
-    List<Passage> passages = new ArrayList<>();
-    filed
-        .entry()
+  private Passages(FiledEntry filed, int[] places) {
+    this.filed = filed;
+    this.places = places;
+  }
+
+  /** Cuts an entry into passages. */
+  static Passages of(FiledEntry filed) {
+    Entry entry = filed.entry();
+    IntStream.Builder places = IntStream.builder();
+    entry
         .title()
         .map(title -> new Span(0, title.length()).strip(title))
         .filter(span -> !span.isEmpty())
-        .ifPresent(span -> passages.add(passage(filed, Quote.TITLE, span)));
-    List<Paragraph> paragraphs = filed.entry().paragraphs();
+        .ifPresent(span -> add(places, Quote.TITLE, span));
+    List<Paragraph> paragraphs = entry.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (isIndexed(paragraphs.get(i))) {
         for (Span sentence : sentences(paragraphs.get(i).text())) {
-          passages.add(passage(filed, i, sentence));
+          add(places, i, sentence);
         }
       }
     }
-    return List.copyOf(passages);
+    return new Passages(filed, places.build().toArray());
+  }
+
+  private static void add(IntStream.Builder places, int paragraph, Span span) {
+    places.add(paragraph);
+    places.add(span.start());
+    places.add(span.end());
   }
 
   private static boolean isIndexed(Paragraph paragraph) {
@@ -60,11 +77,64 @@ final class Passages {
     return joined;
   }
 
-  private static Passage passage(FiledEntry filed, int paragraph, Span span) {
-    List<Quote> quotes =
-        filed.quotes().stream()
-            .filter(quote -> quote.paragraph() == paragraph && quote.content().overlaps(span))
+  FiledEntry filed() {
+    return filed;
+  }
+
+  int size() {
+    return places.length / PLACE;
+  }
+
+  boolean beginsWithTitle() {
+    return places.length > 0 && places[0] == Quote.TITLE;
+  }
+
+  /** The words of one. */
+  String text(int passage) {
+    int paragraph = places[PLACE * passage];
+    String whole =
+        paragraph == Quote.TITLE
+            ? filed.entry().title().orElseThrow()
+            : filed.entry().paragraphs().get(paragraph).text();
+    return span(passage).of(whole);
+  }
+
+  private Span span(int passage) {
+    return new Span(places[PLACE * passage + 1], places[PLACE * passage + 2]);
+  }
+
+  /** One of them. */
+  Passage get(int passage) {
+    return new Passage(
+        filed.owner(),
+        filed.coverage(),
+        filed.entry(),
+        places[PLACE * passage],
+        span(passage),
+        quotes(passage).toList());
+  }
+
+  /** All of them, in order. */
+  List<Passage> all() {
+    return IntStream.range(0, size()).mapToObj(this::get).toList();
+  }
+
+  /** The names of those whom one quotes, each once. */
+  List<String> speakers(int passage) {
+    return filed.quotes().isEmpty()
+        ? List.of()
+        : quotes(passage)
+            .flatMap(quote -> quote.speaker().stream())
+            .map(person -> person.name())
+            .distinct()
             .toList();
-    return new Passage(filed.owner(), filed.coverage(), filed.entry(), paragraph, span, quotes);
+  }
+
+  /** Those of the entry that one holds, wholly or in part. */
+  private Stream<Quote> quotes(int passage) {
+    return filed.quotes().stream()
+        .filter(quote ->
+            quote.paragraph() == places[PLACE * passage]
+                && quote.content().overlaps(span(passage)));
   }
 }

@@ -21,6 +21,13 @@ public record Query(
     }
   }
 
+  /** Whether a passage is in scope, and quotes whom it is to quote. */
+  boolean allows(Candidate candidate) {
+    Passages passages = candidate.indexed().passages();
+    return scope.contains(passages.filed())
+        && speaker.map(name -> passages.speakers(candidate.number()).contains(name)).orElse(true);
+  }
+
   /** Looks for every telling word of a text, each with the same weight, whoever said it. */
   public static Query of(String text, Scope scope, int limit) {
     List<Term> terms =

@@ -37,7 +37,7 @@ final class Ranking {
    * @param averageLength of a passage, in telling words
    * @param stems those of the section whose passages are scored
    */
-  Ranking(Weights weights, List<Weighed> terms, double averageLength, StemNumbers stems) {
+  Ranking(Weights weights, List<Weighed> terms, double averageLength, Dictionary stems) {
     this.weights = weights;
     this.averageLength = averageLength;
     int[] known = terms.stream().mapToInt(term -> stems.known(term.term().stem())).toArray();
@@ -57,11 +57,10 @@ final class Ranking {
     int number = candidate.number();
     int[][] counts = occurrences.computeIfAbsent(indexed, this::count);
     int[] own = counts[number];
-    int[] title = indexed.hasTitle() ? counts[0] : NONE;
+    int[] title = indexed.passages().beginsWithTitle() ? counts[0] : NONE;
     int[] whole = counts[counts.length - 1];
-    int[] names = indexed.speakerWords(number);
-    int[] spoken = names.length == 0 ? NONE : count(names);
-    double length = 1 - B + B * indexed.words(number).length / averageLength;
+    int[] spoken = count(indexed, indexed.endOfWords(number), indexed.end(number));
+    double length = 1 - B + B * indexed.length(number) / averageLength;
     double score = 0;
     for (int i = 0; i < numbers.length; i++) {
       double elsewhere = at(whole, i) - at(own, i);
@@ -81,11 +80,11 @@ final class Ranking {
 
   /** A row for each passage and a last one for the entry as a whole. */
   private int[][] count(Indexed indexed) {
-    int passages = indexed.passages().size();
+    int passages = indexed.size();
     int[][] counts = new int[passages + 1][];
     counts[passages] = new int[numbers.length];
     for (int i = 0; i < passages; i++) {
-      counts[i] = count(indexed.words(i));
+      counts[i] = count(indexed, indexed.begin(i), indexed.endOfWords(i));
       for (int term = 0; term < counts[i].length; term++) {
         counts[passages][term] += counts[i][term];
       }
@@ -94,10 +93,10 @@ final class Ranking {
   }
 
   /** How often each term occurs, in the order of the terms; {@link #NONE} where none does. */
-  private int[] count(int[] words) {
+  private int[] count(Indexed indexed, int from, int to) {
     int[] counts = NONE;
-    for (int word : words) {
-      int found = Arrays.binarySearch(numbers, word);
+    for (int i = from; i < to; i++) {
+      int found = Arrays.binarySearch(numbers, indexed.stems()[i]);
       if (found >= 0) {
         counts = counts.length == 0 ? new int[numbers.length] : counts;
         counts[places[found]]++;

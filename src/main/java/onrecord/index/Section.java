@@ -1,45 +1,51 @@
 package onrecord.index;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What one tenant has in the record, with all that is counted of it: nothing is counted for two
  * tenants together, so nothing of one can show in what another is told. Not safe for threads.
  */
-final class Section implements AutoCloseable {
+final class Section {
   private final Shelf shelf = new Shelf();
-  private final StemNumbers numbers = new StemNumbers();
-  private final StemCounts counts = new StemCounts();
   private final Dictionary dictionary = new Dictionary();
-  private final WordIndex words;
+  private final WordIndex words = new WordIndex();
   private long passages;
   private long length;
 
-  Section(WordIndex words) {
-    this.words = words;
-  }
+  /** An entry with the version of it that it took the place of. */
+  record Put(Indexed indexed, Optional<Indexed> older) {}
 
   /**
    * Puts an entry in, in the place of an older version of it.
    *
-   * @return the older version
-   */
-  Optional<Indexed> put(Indexed indexed, Analysed analysed) {
-    Optional<Indexed> older = shelf.put(indexed);
-    older.ifPresent(this::forget);
-    words.add(indexed, analysed);
-    dictionary.add(analysed.surface());
-    count(indexed, 1);
-    return older;
-  }
-
-  /**
-   * What this section is to keep of an entry.
-   *
    * @param serial higher than those before
    */
-  Indexed indexed(long serial, Prepared prepared) {
-    return new Indexed(serial, prepared.filed(), prepared.passages(), prepared.analysed(), numbers);
+  Put put(long serial, Prepared prepared) {
+    Indexed indexed = indexed(serial, prepared);
+    Optional<Indexed> older = shelf.put(indexed);
+    older.ifPresent(this::forget);
+    words.add(indexed);
+    count(indexed, 1);
+    return new Put(indexed, older);
+  }
+
+  private Indexed indexed(long serial, Prepared prepared) {
+    int[] stems = new int[prepared.stems()];
+    int[] ends = new int[2 * prepared.passages().size()];
+    int size = 0;
+    for (int i = 0; i < prepared.passages().size(); i++) {
+      for (Form word : prepared.words().get(i)) {
+        stems[size++] = dictionary.add(word);
+      }
+      ends[2 * i] = size;
+      for (Form name : prepared.names().get(i)) {
+        stems[size++] = dictionary.stem(name);
+      }
+      ends[2 * i + 1] = size;
+    }
+    return new Indexed(serial, prepared.passages(), stems, ends);
   }
 
   Optional<Indexed> remove(String coverage, String entry) {
@@ -50,22 +56,19 @@ final class Section implements AutoCloseable {
 
   private void forget(Indexed indexed) {
     words.remove(indexed);
-    dictionary.remove(Analysed.of(indexed.passages()).surface());
+    for (List<Form> passage : Prepared.of(indexed.passages()).words()) {
+      passage.forEach(dictionary::remove);
+    }
     count(indexed, -1);
   }
 
   private void count(Indexed indexed, int sign) {
-    counts.count(indexed, sign);
-    passages += (long) sign * indexed.passages().size();
+    passages += (long) sign * indexed.size();
     length += (long) sign * indexed.length();
   }
 
   Shelf shelf() {
     return shelf;
-  }
-
-  StemNumbers numbers() {
-    return numbers;
   }
 
   Dictionary dictionary() {
@@ -78,7 +81,7 @@ final class Section implements AutoCloseable {
 
   /** How many passages hold a stem. */
   int count(String stem) {
-    return counts.of(numbers.known(stem));
+    return words.of(dictionary.known(stem)).size();
   }
 
   /** How many passages it has. */
@@ -89,10 +92,5 @@ final class Section implements AutoCloseable {
   /** How many telling words its passages have. */
   long length() {
     return length;
-  }
-
-  @Override
-  public void close() {
-    words.close();
   }
 }

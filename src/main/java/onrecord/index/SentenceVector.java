@@ -26,13 +26,23 @@ public record SentenceVector(byte[] values, float scale) {
 
   /** The cosine of the angle between both, to within about 0.005. */
   public double cosine(SentenceVector other) {
-    return (double) dot(values, other.values) * scale * other.scale;
+    return cosine(other.values, 0, other.scale);
   }
 
-  private static int dot(byte[] a, byte[] b) {
+  /**
+   * Likewise with one of several that stand in a row.
+   *
+   * @param begin where it begins
+   * @param othersScale its scale
+   */
+  double cosine(byte[] others, int begin, float othersScale) {
+    return (double) dot(values, others, begin) * scale * othersScale;
+  }
+
+  private static int dot(byte[] a, byte[] b, int begin) {
     int sum = 0;
     for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
+      sum += a[i] * b[begin + i];
     }
     return sum;
   }

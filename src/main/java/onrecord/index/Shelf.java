@@ -12,25 +12,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The entries that are held, by name, by serial number and by time. Not safe for threads. */
+/** The entries that are held, by name and by time. Not safe for threads. */
 final class Shelf {
   private record Name(String coverage, String entry) {}
 
   /** Newest first; of one instant, the one that was put last first. */
   private record Moment(Instant at, long serial) implements Comparable<Moment> {
-    private static final Comparator<Moment> ORDER =
-        Comparator.comparing(Moment::at).thenComparingLong(Moment::serial).reversed();
-
     @Override
     public int compareTo(Moment other) {
-      return ORDER.compare(this, other);
+      int later = other.at.compareTo(at);
+      return later != 0 ? later : Long.compare(other.serial, serial);
     }
   }
 
   static final Comparator<Indexed> NEWEST_FIRST = Comparator.comparing(Shelf::moment);
 
   private final Map<Name, Indexed> byName = new HashMap<>();
-  private final Map<Long, Indexed> bySerial = new HashMap<>();
   private final NavigableMap<Moment, Indexed> byTime = new TreeMap<>();
 
   /** Puts an entry in and answers with the version that it replaces. */
@@ -38,7 +35,6 @@ final class Shelf {
     FiledEntry filed = indexed.filed();
     Optional<Indexed> older = remove(filed.coverage(), filed.entry().id());
     byName.put(new Name(filed.coverage(), filed.entry().id()), indexed);
-    bySerial.put(indexed.serial(), indexed);
     byTime.put(moment(indexed), indexed);
     return older;
   }
@@ -46,7 +42,6 @@ final class Shelf {
   Optional<Indexed> remove(String coverage, String entry) {
     Indexed removed = byName.remove(new Name(coverage, entry));
     if (removed != null) {
-      bySerial.remove(removed.serial());
       byTime.remove(moment(removed));
     }
     return Optional.ofNullable(removed);
@@ -61,11 +56,8 @@ final class Shelf {
   }
 
   boolean holds(Indexed indexed) {
-    return bySerial.get(indexed.serial()) == indexed;
-  }
-
-  Optional<Indexed> get(long serial) {
-    return Optional.ofNullable(bySerial.get(serial));
+    FiledEntry filed = indexed.filed();
+    return byName.get(new Name(filed.coverage(), filed.entry().id())) == indexed;
   }
 
   /** Those in scope, newest first; read no further than it is asked (a sub-map counts itself). */
@@ -80,14 +72,7 @@ final class Shelf {
             .values()
             .iterator();
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inTime, 0), false)
-        .filter(indexed -> scope.contains(indexed.filed()));
-  }
-
-  /** Whether every entry was published within the scope's time. */
-  boolean isWhollyWithin(Scope scope) {
-    return byTime.isEmpty()
-        || (!byTime.firstKey().at().isAfter(scope.to())
-            && !byTime.lastKey().at().isBefore(scope.from()));
+        .filter(indexed -> scope.coverages().isEmpty() || scope.contains(indexed.filed()));
   }
 
   private static Moment moment(Indexed indexed) {

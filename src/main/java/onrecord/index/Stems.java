@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import onrecord.text.Fold;
 import onrecord.text.Span;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -14,43 +13,73 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * (Porter's English stemmer), irregular forms led back to their base, "1,500" and "1500" the same.
  */
 public final class Stems {
-  private static final int MOST_KEPT = 100_000;
   private static final int LONGEST = 64;
-  private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
   private static final ThreadLocal<EnglishStemmer> STEMMER =
       ThreadLocal.withInitial(EnglishStemmer::new);
   private static final Set<String> STOP = WordLists.set("stop-words.txt");
   private static final Map<String, String> BASES = WordLists.bases("irregular-words.txt");
+  private static final Forms FORMS = new Forms(Stems::form);
+
+  private interface Found {
+    void at(int start, int end, Form form);
+  }
 
   private Stems() {}
 
   /** Every word and number of a text in order, stop words too (flagged). */
   public static List<Stem> of(String text) {
-    String straight = Fold.quotationMarks(text);
     List<Stem> stems = new ArrayList<>();
-    int at = 0;
-    while (at < straight.length()) {
-      int end = wordEnd(straight, at);
-      String word = word(straight.substring(at, end));
-      if (!word.isEmpty()) {
-        stems.add(stem(straight, at, end, word));
-      }
-      at = Math.max(end, at + 1);
-    }
+    each(
+        text,
+        (start, end, form) ->
+            stems.add(new Stem(form.stem(), form.word(), new Span(start, end), form.stop())));
     return stems;
   }
 
   /** The stems of a text's words that are no stop words. */
   public static List<String> telling(String text) {
-    return of(text).stream().filter(stem -> !stem.stop()).map(Stem::text).toList();
+    return tellingForms(text).stream().map(Form::stem).toList();
+  }
+
+  /** A text's words that are no stop words. */
+  static List<Form> tellingForms(String text) {
+    List<Form> forms = new ArrayList<>();
+    each(
+        text,
+        (start, end, form) -> {
+          if (form.telling()) {
+            forms.add(form);
+          }
+        });
+    return forms;
+  }
+
+  private static void each(String text, Found found) {
+    String straight = Fold.quotationMarks(text);
+    int at = 0;
+    while (at < straight.length()) {
+      int end = wordEnd(straight, at);
+      if (end > at) {
+        Form form = FORMS.of(straight, at, end);
+        if (!form.word().isEmpty()) {
+          found.at(at, end, form);
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
   }
 
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && belongs(text, start, end)) {
+    while (end < text.length() && (isPlain(text.charAt(end)) || belongs(text, start, end))) {
       end++;
     }
     return end;
+  }
+
+  /** Most are: a look at the rest costs ten times as much. */
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean belongs(String text, int start, int at) {
@@ -97,11 +126,12 @@ public final class Stems {
     return oneBefore && oneAfter;
   }
 
-  private static Stem stem(String text, int start, int end, String word) {
+  private static Form form(String shown) {
+    String word = word(shown);
     boolean stop =
-        (STOP.contains(word) && !isAcronym(text.substring(start, end)))
+        (STOP.contains(word) && !isAcronym(shown))
             || (word.length() == 1 && Character.isLetter(word.charAt(0)));
-    return new Stem(base(word), word, new Span(start, end), stop);
+    return new Form(shown, word, stemmed(BASES.getOrDefault(word, word)), stop);
   }
 
   /** "US", "WHO" and "IT" are no pronouns. */
@@ -115,18 +145,6 @@ public final class Stems {
     String whole = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
     boolean number = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
     return number ? whole.replace(",", "") : whole.replace(".", "").replace("'", "");
-  }
-
-  private static String base(String word) {
-    String kept = KEPT.get(word);
-    if (kept != null) {
-      return kept;
-    }
-    String base = stemmed(BASES.getOrDefault(word, word)).intern();
-    if (KEPT.size() < MOST_KEPT && word.length() < LONGEST) {
-      KEPT.put(word, base);
-    }
-    return base;
   }
 
   private static String stemmed(String word) {

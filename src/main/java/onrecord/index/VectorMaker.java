@@ -1,7 +1,9 @@
 package onrecord.index;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +65,33 @@ final class VectorMaker implements AutoCloseable {
 
   /** Gives these entries the vectors that are kept, and has the others made some time. */
   void laterUnlessKept(List<Indexed> entries) {
-    Lacking lacking =
-        recalled(entries.stream().flatMap(indexed -> indexed.candidates().stream()).toList());
-    lacking.entries().forEach(this::later);
+    List<TextKey> keys = new ArrayList<>();
+    for (Indexed indexed : entries) {
+      for (int i = 0; i < indexed.size(); i++) {
+        keys.add(TextKey.of(indexed.passages().text(i)));
+      }
+    }
+    Map<TextKey, SentenceVector> found = kept.get(keys);
+    Iterator<TextKey> rest = keys.iterator();
+    for (Indexed indexed : entries) {
+      if (!isGivenAll(indexed, rest, found)) {
+        later(indexed);
+      }
+    }
+  }
+
+  private static boolean isGivenAll(
+      Indexed indexed, Iterator<TextKey> keys, Map<TextKey, SentenceVector> found) {
+    boolean all = true;
+    for (int i = 0; i < indexed.size(); i++) {
+      SentenceVector vector = found.get(keys.next());
+      if (vector == null) {
+        all = false;
+      } else {
+        indexed.vectors().set(i, vector);
+      }
+    }
+    return all;
   }
 
   /** Gives passages the vectors that are kept: what they then lack has to be made. */

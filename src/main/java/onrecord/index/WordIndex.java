@@ -1,257 +1,160 @@
 package onrecord.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lucene's part: which passages, and which entries as a whole, hold the words. Every passage is one
- * document and every entry another; queries are built from stems, never parsed.
+ * Which passages hold which stems. What is put in is found at once, what is taken out leaves no
+ * trace in any count. Not safe for threads.
  */
-final class WordIndex implements AutoCloseable {
-  /** A place in the record; {@code passage} is {@link #WHOLE} for an entry as a whole. */
-  record Place(long serial, int passage) {}
+final class WordIndex {
+  /** So many numbers may be out of use before all are given anew. */
+  private static final int FEW = 50_000;
 
-  /** What a query is restricted to; {@code time} empty where every entry is within. */
-  record Filter(Scope scope, boolean byTime, Optional<String> speaker) {}
+  private static final Postings NONE = new Postings();
 
-  private static final int WHOLE = -1;
-  private static final String WORDS = "words";
-  private static final String ENTRY_WORDS = "entryWords";
-  private static final String SERIAL = "serial";
-  private static final String PASSAGE = "passage";
-  private static final String PUBLISHED = "published";
-  private static final String COVERAGE = "coverage";
-  private static final String SPEAKER = "speaker";
-  private static final double SMALL_SEGMENT_MB = 0.1;
-  private static final FieldType STEMS = stems();
+  private final List<Postings> postings = new ArrayList<>();
+  private @Nullable Indexed[] holders = new Indexed[4];
+  private int[] firsts = new int[4];
+  private int[] lengths = new int[4];
+  private int[] wholes = new int[4];
+  private final AtomicReference<float @Nullable []> spare = new AtomicReference<>();
+  private int next;
+  private int held;
+  private long words;
+  private long entries;
+  private long passages;
 
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  void add(Indexed indexed) {
+    indexed.first(next);
+    makeRoom(next + indexed.size());
+    for (int i = 0; i < indexed.size(); i++) {
+      for (int j = indexed.begin(i); j < indexed.end(i); j++) {
+        ofNew(indexed.stems()[j]).add(next);
+      }
+      holders[next] = indexed;
+      firsts[next] = indexed.first();
+      lengths[next] = indexed.end(i) - indexed.begin(i);
+      wholes[next++] = indexed.stems().length;
+    }
+    count(indexed, 1);
+  }
 
-  WordIndex() {
-    try {
-      writer = new IndexWriter(new ByteBuffersDirectory(), settings());
-      searchers =
-          new SearcherManager(
-              writer,
-              new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.IndexReader previous) {
-                  IndexSearcher searcher = new IndexSearcher(reader);
-                  searcher.setQueryCache(null);
-                  return searcher;
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void makeRoom(int size) {
+    if (size > holders.length) {
+      int room = Math.max(size, next + (next >> 1));
+      holders = Arrays.copyOf(holders, room);
+      firsts = Arrays.copyOf(firsts, room);
+      lengths = Arrays.copyOf(lengths, room);
+      wholes = Arrays.copyOf(wholes, room);
+    }
+  }
+
+  private Postings ofNew(int stem) {
+    while (postings.size() <= stem) {
+      postings.add(new Postings());
+    }
+    return postings.get(stem);
+  }
+
+  private void count(Indexed indexed, int sign) {
+    held += sign * indexed.size();
+    words += (long) sign * indexed.stems().length;
+    entries += indexed.stems().length > 0 ? sign : 0;
+    for (int i = 0; i < indexed.size(); i++) {
+      passages += indexed.end(i) > indexed.begin(i) ? sign : 0;
+    }
+  }
+
+  void remove(Indexed indexed) {
+    int from = indexed.first();
+    int to = from + indexed.size();
+    Arrays.stream(indexed.stems()).distinct().forEach(stem -> postings.get(stem).remove(from, to));
+    Arrays.fill(holders, from, to, null);
+    count(indexed, -1);
+    if (next > 2 * held + FEW) {
+      renumber();
+    }
+  }
+
+  /** Numbers that are out of use cost each search a little. */
+  private void renumber() {
+    Indexed[] all =
+        Arrays.stream(holders, 0, next)
+            .filter(holder -> holder != null)
+            .distinct()
+            .toArray(Indexed[]::new);
+    postings.clear();
+    Arrays.fill(holders, null);
+    next = 0;
+    held = 0;
+    words = 0;
+    entries = 0;
+    passages = 0;
+    for (Indexed indexed : all) {
+      add(indexed);
     }
   }
 
   /**
-   * An entry is to be found the moment it is there: no search waits for segments to be merged, and
-   * small segments are merged among themselves instead of with all that there is.
+   * The passages that hold a stem.
+   *
+   * @param stem a number, or {@link Dictionary#UNKNOWN}
    */
-  private static IndexWriterConfig settings() {
-    TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setFloorSegmentMB(SMALL_SEGMENT_MB);
-    return new IndexWriterConfig(new KeywordAnalyzer())
-        .setMergePolicy(merging)
-        .setMaxFullFlushMergeWaitMillis(0);
+  Postings of(int stem) {
+    return stem == Dictionary.UNKNOWN || stem >= postings.size() ? NONE : postings.get(stem);
   }
 
-  private static FieldType stems() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
-  }
-
-  void add(Indexed indexed, Analysed analysed) {
-    List<Document> documents = new ArrayList<>();
-    List<String> whole = new ArrayList<>();
-    for (int i = 0; i < indexed.passages().size(); i++) {
-      List<String> words = new ArrayList<>(analysed.words().get(i));
-      words.addAll(analysed.speakerWords(i));
-      whole.addAll(words);
-      Document document = document(indexed, i, WORDS, words);
-      analysed
-          .speakers()
-          .get(i)
-          .forEach(name -> document.add(new StringField(SPEAKER, name, Field.Store.NO)));
-      documents.add(document);
+  /** The entry of the passage with this number. */
+  Indexed holder(int passage) {
+    Indexed holder = holders[passage];
+    if (holder == null) {
+      throw new IllegalStateException("passage " + passage + " of no entry");
     }
-    documents.add(document(indexed, WHOLE, ENTRY_WORDS, whole));
-    try {
-      writer.addDocuments(documents);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return holder;
   }
 
-  private static Document document(Indexed indexed, int passage, String field, List<String> words) {
-    FiledEntry filed = indexed.filed();
-    Document document = new Document();
-    document.add(new Field(field, new StemStream(words), STEMS));
-    document.add(new StringField(SERIAL, Long.toString(indexed.serial()), Field.Store.NO));
-    document.add(new NumericDocValuesField(SERIAL, indexed.serial()));
-    document.add(new NumericDocValuesField(PASSAGE, passage));
-    document.add(
-        new LongField(PUBLISHED, filed.entry().publishedAt().toEpochMilli(), Field.Store.NO));
-    document.add(new StringField(COVERAGE, filed.coverage(), Field.Store.NO));
-    return document;
+  /** Zeros, one for each passage: many of them, so that they are handed from search to search. */
+  float[] zeros() {
+    float[] zeros = spare.getAndSet(null);
+    return zeros != null && zeros.length >= next ? zeros : new float[holders.length];
   }
 
-  void remove(Indexed indexed) {
-    try {
-      writer.deleteDocuments(new org.apache.lucene.index.Term(SERIAL, "" + indexed.serial()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Takes the zeros back; all have to be zeros again. */
+  void giveBack(float[] zeros) {
+    spare.set(zeros);
   }
 
-  /** The passages whose words match best, best first. */
-  List<Place> passages(List<Term> terms, Filter filter, int atMost) {
-    return places(WORDS, terms, filter, atMost);
+  /** The number of the first passage of the same entry. */
+  int first(int passage) {
+    return firsts[passage];
   }
 
-  /** The entries whose words as a whole match best, best first. */
-  List<Place> entries(List<Term> terms, Filter filter, int atMost) {
-    return places(ENTRY_WORDS, terms, filter, atMost);
+  /** How many words a passage has, names of speakers included. */
+  int length(int passage) {
+    return lengths[passage];
   }
 
-  private List<Place> places(String field, List<Term> terms, Filter filter, int atMost) {
-    if (terms.isEmpty()) {
-      return List.of();
-    }
-    return reading(searcher -> {
-      ScoreDoc[] found =
-          searcher.search(
-                  query(field, terms, filter),
-                  new TopScoreDocCollectorManager(atMost, null, atMost))
-              .scoreDocs;
-      List<Place> places = new ArrayList<>(found.length);
-      for (ScoreDoc document : found) {
-        places.add(place(searcher, document.doc));
-      }
-      return places;
-    });
+  /** How many words its entry has, names of speakers included. */
+  int lengthOfEntry(int passage) {
+    return wholes[passage];
   }
 
-  private static Place place(IndexSearcher searcher, int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    int within = document - leaf.docBase;
-    return new Place(
-        value(leaf.reader().getNumericDocValues(SERIAL), within),
-        (int) value(leaf.reader().getNumericDocValues(PASSAGE), within));
+  /** How many words there are, names of speakers included. */
+  long words() {
+    return words;
   }
 
-  private static long value(NumericDocValues values, int document) throws IOException {
-    if (!values.advanceExact(document)) {
-      throw new IllegalStateException("document " + document + " without a place");
-    }
-    return values.longValue();
+  /** How many passages have words. */
+  long passages() {
+    return passages;
   }
 
-  private static org.apache.lucene.search.Query query(
-      String field, List<Term> terms, Filter filter) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Term term : terms) {
-      any.add(
-          new BoostQuery(
-              new TermQuery(new org.apache.lucene.index.Term(field, term.stem())),
-              (float) term.weight()),
-          Occur.SHOULD);
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
-    restrict(query, filter, field.equals(WORDS));
-    return query.build();
-  }
-
-  private static void restrict(BooleanQuery.Builder query, Filter filter, boolean passages) {
-    Scope scope = filter.scope();
-    if (filter.byTime()) {
-      query.add(
-          LongField.newRangeQuery(PUBLISHED, millis(scope.from()), millis(scope.to())),
-          Occur.FILTER);
-    }
-    if (!scope.coverages().isEmpty()) {
-      query.add(
-          new TermInSetQuery(COVERAGE, scope.coverages().stream().map(BytesRef::new).toList()),
-          Occur.FILTER);
-    }
-    if (passages && filter.speaker().isPresent()) {
-      query.add(
-          new TermQuery(new org.apache.lucene.index.Term(SPEAKER, filter.speaker().get())),
-          Occur.FILTER);
-    }
-  }
-
-  private static long millis(java.time.Instant instant) {
-    try {
-      return instant.toEpochMilli();
-    } catch (ArithmeticException e) {
-      return instant.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
-  }
-
-  private interface Reading<T> {
-    T from(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T reading(Reading<T> reading) {
-    try {
-      searchers.maybeRefreshBlocking();
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return reading.from(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      searchers.close();
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** How many entries have words. */
+  long entries() {
+    return entries;
   }
 }

@@ -15,7 +15,7 @@ final class DictionaryTest {
 
   @Test
   void aTypoLeadsToTheWordThatWasMeant() {
-    dictionary.add(List.of("delegates", "mayor", "ferry", "evacuation", "fern"));
+    add(List.of("delegates", "mayor", "ferry", "evacuation", "fern"));
     assertThat(words.nearest("delgates")).contains("delegates");
     assertThat(words.nearest("mayro")).contains("mayor");
     assertThat(words.nearest("evacutaoin")).contains("evacuation");
@@ -24,7 +24,7 @@ final class DictionaryTest {
 
   @Test
   void shortAndDistantWordsStayAsTheyAre() {
-    dictionary.add(List.of("cat", "mayor", "2025"));
+    add(List.of("cat", "mayor", "2025"));
     assertThat(words.nearest("bat")).isEmpty();
     assertThat(words.nearest("maior2")).isEmpty();
     assertThat(words.nearest("sailor")).isEmpty();
@@ -34,17 +34,17 @@ final class DictionaryTest {
 
   @Test
   void ofWordsAsNearTheMoreFrequentIsMeant() {
-    dictionary.add(List.of("boat", "goat", "goat"));
+    add(List.of("boat", "goat", "goat"));
     assertThat(words.nearest("woat")).contains("goat");
   }
 
   @Test
   void aWordThatWentOutOfUseIsNotMeant() {
-    dictionary.add(List.of("mayor"));
-    dictionary.remove(List.of("mayor"));
+    add(List.of("mayor"));
+    dictionary.remove(form("mayor"));
     assertThat(words.nearest("mayro")).isEmpty();
     assertThat(words.holds("mayor")).isFalse();
-    dictionary.add(List.of("mayor"));
+    add(List.of("mayor"));
     assertThat(words.nearest("mayro")).contains("mayor");
   }
 
@@ -55,7 +55,7 @@ final class DictionaryTest {
     Random random = new Random(seed);
     List<String> held =
         IntStream.range(0, 300).mapToObj(i -> word(random)).distinct().collect(Collectors.toList());
-    dictionary.add(held);
+    add(held);
     for (int i = 0; i < 500; i++) {
       String typed = word(random);
       int allowed = typed.length() >= 8 ? 2 : typed.length() >= 4 ? 1 : 0;
@@ -64,6 +64,14 @@ final class DictionaryTest {
           .as("%s, seed %d", typed, seed)
           .isEqualTo(least <= allowed ? least : 9);
     }
+  }
+
+  private void add(List<String> used) {
+    used.forEach(word -> dictionary.add(form(word)));
+  }
+
+  private static Form form(String word) {
+    return new Form(word, word, word, false);
   }
 
   private static String word(Random random) {
