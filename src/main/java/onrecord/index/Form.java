@@ -11,7 +11,7 @@ package onrecord.index;
  */
 record Form(long key, String shown, String word, String stem, boolean stop) {
   Form(String shown, String word, String stem, boolean stop) {
-    this(Forms.key(shown, 0, shown.length()), shown, word, stem, stop);
+    this(Forms.key(shown), shown, word, stem, stop);
   }
 
   /** Whether it counts when texts are compared. */

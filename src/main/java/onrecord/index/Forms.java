@@ -23,10 +23,23 @@ final class Forms {
     this.maker = maker;
   }
 
-  /** The form of the word that stands between these positions. */
-  Form of(String text, int start, int end) {
-    long key = key(text, start, end);
-    int slot = slot(text, start, end);
+  /**
+   * The form of the word that stands between these positions.
+   *
+   * @param chars the text's
+   */
+  Form of(String text, char[] chars, int start, int end) {
+    int hash = 0;
+    long key = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      hash = 31 * hash + c;
+      key = (key << Byte.SIZE) | c;
+      all |= c;
+    }
+    key = isShort(end - start, all) ? key : 0;
+    int slot = slot(hash);
     Form form = slots[slot];
     while (form != null) {
       if (form.key() == key && (key != 0 || isShown(form, text, start, end))) {
@@ -43,26 +56,25 @@ final class Forms {
   }
 
   /** A short word is a number that no other word is; 0 for a long one. */
-  static long key(String text, int start, int end) {
-    if (end - start > Long.BYTES) {
-      return 0;
-    }
+  static long key(String shown) {
     long key = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 1 << Byte.SIZE) {
-        return 0;
-      }
-      key = (key << Byte.SIZE) | c;
+    int all = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      key = (key << Byte.SIZE) | shown.charAt(i);
+      all |= shown.charAt(i);
     }
-    return key;
+    return isShort(shown.length(), all) ? key : 0;
   }
 
-  private static int slot(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
+  /** Whether a number holds a word, each of its characters in a byte. */
+  private static boolean isShort(int length, int allBits) {
+    return length <= Long.BYTES && allBits < 1 << Byte.SIZE;
+  }
+
+  /**
+   * @param hash as String has it
+   */
+  private static int slot(int hash) {
     return (hash * 0x9E3779B9) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS));
   }
 
@@ -70,7 +82,7 @@ final class Forms {
   private synchronized Form keep(Form form) {
     String shown = form.shown();
     if (size < MOST && shown.length() <= LONGEST) {
-      int slot = slot(shown, 0, shown.length());
+      int slot = slot(shown.hashCode());
       while (slots[slot] != null) {
         slot = (slot + 1) & (SLOTS - 1);
       }

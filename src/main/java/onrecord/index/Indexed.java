@@ -74,7 +74,11 @@ final class Indexed {
 
   /** How many telling words all passages have. */
   int length() {
-    return IntStream.range(0, size()).map(this::length).sum();
+    int length = 0;
+    for (int i = 0; i < size(); i++) {
+      length += length(i);
+    }
+    return length;
   }
 
   /** The number of its first passage among those of its section; they are numbered in a row. */

@@ -1,6 +1,7 @@
 package onrecord.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,27 +32,39 @@ final class Passages {
   /** Cuts an entry into passages. */
   static Passages of(FiledEntry filed) {
     Entry entry = filed.entry();
-    IntStream.Builder places = IntStream.builder();
+    Places places = new Places();
     entry
         .title()
         .map(title -> new Span(0, title.length()).strip(title))
         .filter(span -> !span.isEmpty())
-        .ifPresent(span -> add(places, Quote.TITLE, span));
+        .ifPresent(span -> places.add(Quote.TITLE, span));
     List<Paragraph> paragraphs = entry.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (isIndexed(paragraphs.get(i))) {
         for (Span sentence : sentences(paragraphs.get(i).text())) {
-          add(places, i, sentence);
+          places.add(i, sentence);
         }
       }
     }
-    return new Passages(filed, places.build().toArray());
+    return new Passages(filed, places.toArray());
   }
 
-  private static void add(IntStream.Builder places, int paragraph, Span span) {
-    places.add(paragraph);
-    places.add(span.start());
-    places.add(span.end());
+  private static final class Places {
+    private int[] numbers = new int[8 * PLACE];
+    private int size;
+
+    void add(int paragraph, Span span) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size++] = paragraph;
+      numbers[size++] = span.start();
+      numbers[size++] = span.end();
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(numbers, size);
+    }
   }
 
   private static boolean isIndexed(Paragraph paragraph) {

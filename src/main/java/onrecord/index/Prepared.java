@@ -29,11 +29,14 @@ record Prepared(Passages passages, List<List<Form>> words, List<List<Form>> name
     List<List<Form>> names = new ArrayList<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
       words.add(Stems.tellingForms(passages.text(i)));
-      names.add(
-          passages.speakers(i).stream()
-              .flatMap(name -> Stems.tellingForms(name).stream())
-              .toList());
+      names.add(names(passages.speakers(i)));
     }
     return new Prepared(passages, words, names);
+  }
+
+  private static List<Form> names(List<String> speakers) {
+    return speakers.isEmpty()
+        ? List.of()
+        : speakers.stream().flatMap(name -> Stems.tellingForms(name).stream()).toList();
   }
 }

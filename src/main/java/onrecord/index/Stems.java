@@ -56,11 +56,12 @@ public final class Stems {
 
   private static void each(String text, Found found) {
     String straight = Fold.quotationMarks(text);
+    char[] chars = straight.toCharArray();
     int at = 0;
-    while (at < straight.length()) {
-      int end = wordEnd(straight, at);
+    while (at < chars.length) {
+      int end = wordEnd(straight, chars, at);
       if (end > at) {
-        Form form = FORMS.of(straight, at, end);
+        Form form = FORMS.of(straight, chars, at, end);
         if (!form.word().isEmpty()) {
           found.at(at, end, form);
         }
@@ -69,9 +70,9 @@ public final class Stems {
     }
   }
 
-  private static int wordEnd(String text, int start) {
+  private static int wordEnd(String text, char[] chars, int start) {
     int end = start;
-    while (end < text.length() && (isPlain(text.charAt(end)) || belongs(text, start, end))) {
+    while (end < chars.length && (isPlain(chars[end]) || belongs(text, start, end))) {
       end++;
     }
     return end;
@@ -84,6 +85,9 @@ public final class Stems {
 
   private static boolean belongs(String text, int start, int at) {
     char c = text.charAt(at);
+    if (c == ' ') {
+      return false;
+    }
     if (isWordPart(c)) {
       return true;
     }

@@ -12,11 +12,19 @@ import java.security.NoSuchAlgorithmException;
  * @param low the other 64
  */
 public record TextKey(long high, long low) {
+  /** Finding one takes longer than using it. */
+  private static final ThreadLocal<MessageDigest> DIGESTS =
+      ThreadLocal.withInitial(TextKey::sha256);
+
   public static TextKey of(String text) {
+    byte[] digest = DIGESTS.get().digest(text.getBytes(StandardCharsets.UTF_8));
+    ByteBuffer bits = ByteBuffer.wrap(digest);
+    return new TextKey(bits.getLong(), bits.getLong());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      ByteBuffer bits = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-      return new TextKey(bits.getLong(), bits.getLong());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

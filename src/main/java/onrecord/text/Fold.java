@@ -63,10 +63,12 @@ public final class Fold {
   }
 
   private static char straight(char c) {
+    if (c < '\u00a0') { // nearly all are
+      return c == '`' ? '\'' : c;
+    }
     return switch (c) {
       case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033', '\uff02' -> '"';
-      case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u02bc', '\uff07', '`', '\u00b4' ->
-          '\'';
+      case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u02bc', '\uff07', '\u00b4' -> '\'';
       case '\u00a0', '\u2007', '\u202f' -> ' ';
       default -> c;
     };
