@@ -1,6 +1,5 @@
 package onrecord.fetch;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -60,7 +59,6 @@ record Body(byte[] bytes, boolean whole) {
   }
 
   private static byte[] decoded(Coding coding, Received received, int count) throws IOException {
-    Source sent = Okio.source(new ByteArrayInputStream(received.bytes()));
-    return Okio.buffer(coding.decoded(sent)).readByteArray(count);
+    return Okio.buffer(coding.decoded(received.kept())).readByteArray(count);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.Inflater;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.ForwardingSource;
 import okio.GzipSource;
 import okio.InflaterSource;
 import okio.Okio;
@@ -66,7 +67,7 @@ enum Coding {
   }
 
   /** Sees that nothing follows the compressed data, as the gzip source does by itself. */
-  private static final class Whole extends okio.ForwardingSource {
+  private static final class Whole extends ForwardingSource {
     private final BufferedSource coded;
 
     Whole(BufferedSource coded, Source decoded) {

@@ -7,6 +7,8 @@ import java.net.ProtocolException;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -24,7 +26,7 @@ final class Exchange implements AutoCloseable {
   /** Idle waiting costs little: enough that a crowd of dead hosts holds nobody up. */
   private static final int MAX_AT_ONCE = 256;
 
-  /** Of bodies under way, as sent; growing arrays may take twice as much for a moment. */
+  /** Of all bodies under way, as sent. */
   private static final int MAX_BYTES_UNDER_WAY = 32 * 1024 * 1024;
 
   private static final Duration CONNECT = Duration.ofSeconds(6);
@@ -36,6 +38,10 @@ final class Exchange implements AutoCloseable {
 
   private final Turns turns = new Turns();
   private final Semaphore places = new Semaphore(MAX_AT_ONCE, true);
+
+  /** The client forgets a call as soon as its body begins. */
+  private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
+
   private final Budget budget = new Budget(MAX_BYTES_UNDER_WAY);
   private final Names names;
   private final OkHttpClient client;
@@ -73,6 +79,8 @@ final class Exchange implements AutoCloseable {
     deadline.notCounting(() -> turns.take(host));
     try {
       return inTurn(address, validators, maxBytes, deadline);
+    } catch (FetchException e) {
+      throw closed ? shutDown() : e;
     } finally {
       names.forget(host);
       turns.end(host);
@@ -94,28 +102,36 @@ final class Exchange implements AutoCloseable {
       throws FetchException, InterruptedException {
     Call call = client.newCall(request(address, validators));
     call.timeout().timeout(deadline.left(), TimeUnit.NANOSECONDS);
-    if (closed) {
-      throw shutDown();
-    }
-    Response response;
+    underWay.add(call);
     try {
-      response = call.execute();
-    } catch (IOException | RuntimeException e) { // the client is not proof against every header
-      throw failed(e, unreached(e, address), deadline);
-    }
-    try (response) {
-      return read(address, response, maxBytes, deadline);
-    } catch (IOException e) {
-      throw failed(e, Body.failure("its body broke off or is damaged"), deadline);
+      if (closed) {
+        throw shutDown();
+      }
+      return read(address, response(call, address, deadline), maxBytes, deadline);
     } finally {
       call.cancel();
+      underWay.remove(call);
+    }
+  }
+
+  private static Response response(Call call, Address address, Deadline deadline)
+      throws FetchException, InterruptedException {
+    try {
+      return call.execute();
+    } catch (IOException | RuntimeException e) { // the client is not proof against every header
+      throw failed(e, unreached(e, address), deadline);
     }
   }
 
   private Answer read(Address address, Response response, int maxBytes, Deadline deadline)
-      throws IOException {
-    Body body = response.code() == 200 ? Body.read(response, maxBytes, budget, deadline) : NO_BODY;
-    return new Answer(address, response.code(), response.headers(), body);
+      throws FetchException, InterruptedException {
+    try (response) {
+      Body body =
+          response.code() == 200 ? Body.read(response, maxBytes, budget, deadline) : NO_BODY;
+      return new Answer(address, response.code(), response.headers(), body);
+    } catch (IOException e) {
+      throw failed(e, Body.failure("its body broke off or is damaged"), deadline);
+    }
   }
 
   private Request request(Address address, Validators validators) {
@@ -130,13 +146,10 @@ final class Exchange implements AutoCloseable {
     return request.build();
   }
 
-  private FetchException failed(Exception e, FetchException otherwise, Deadline deadline)
+  private static FetchException failed(Exception e, FetchException otherwise, Deadline deadline)
       throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException("a fetch was interrupted");
-    }
-    if (closed) {
-      return shutDown();
     }
     if (e instanceof FetchException ours) {
       return ours;
@@ -176,7 +189,7 @@ final class Exchange implements AutoCloseable {
   public void close() {
     closed = true;
     names.close();
-    client.dispatcher().cancelAll();
+    underWay.forEach(Call::cancel);
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
   }

@@ -98,8 +98,7 @@ public final class Fetcher implements AutoCloseable {
   private Fetched page(Hops.Arrived arrived) throws FetchException {
     Answer answer = arrived.answer();
     if (!answer.body().whole()) {
-      throw new FetchException(
-          Fetched.Failure.TOO_LARGE, "it is larger than " + settings.maxBytes() + " bytes");
+      throw Received.tooLarge(settings.maxBytes());
     }
     Optional<MediaType> type =
         Optional.ofNullable(answer.headers().get("Content-Type")).map(MediaType::parse);

@@ -42,7 +42,8 @@ final class Hops {
       Validators known = at.host().equals(start.host()) ? validators : Validators.NONE;
       Answer answer = exchange.get(at, known, maxBytes, deadline);
       if (!REDIRECTS.contains(answer.status())) {
-        return new Arrived(answer, Optional.of(at).filter(moved(hops, permanent)));
+        boolean moved = hops > 0 && permanent;
+        return new Arrived(answer, moved ? Optional.of(at) : Optional.empty());
       }
       permanent &= PERMANENT.contains(answer.status());
       at = next(answer);
@@ -50,16 +51,15 @@ final class Hops {
     throw failure("it redirects more than " + MAX_HOPS + " times");
   }
 
-  private static java.util.function.Predicate<Address> moved(int hops, boolean permanent) {
-    return at -> hops > 0 && permanent;
-  }
-
   private Address next(Answer answer) throws FetchException {
-    Address from = answer.address();
     String location = answer.headers().get("Location");
     if (location == null) {
       throw failure("it redirects without saying where to");
     }
+    return next(answer.address(), location);
+  }
+
+  Address next(Address from, String location) throws FetchException {
     Address to = redirected(from, location);
     if (from.url().isHttps() && !to.url().isHttps()) {
       throw failure("it redirects from https to http");

@@ -36,6 +36,9 @@ final class Hosts {
           "test",
           "invalid");
 
+  private static final String UNUSUAL =
+      "its host is an IP address in an unusual spelling; four decimal numbers are allowed";
+
   private Hosts() {}
 
   /** Whether a host, as the parser gives it, is an IP address and no name. */
@@ -60,9 +63,6 @@ final class Hosts {
     }
     return name(typed, host, privateAddresses);
   }
-
-  private static final String UNUSUAL =
-      "its host is an IP address in an unusual spelling; four decimal numbers are allowed";
 
   private static Optional<String> literal(String host, boolean privateAddresses) {
     return privateAddresses

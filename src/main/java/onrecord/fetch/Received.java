@@ -1,14 +1,14 @@
 package onrecord.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import okio.Buffer;
 
 /** A body as it comes in, kept as it was sent; never more than is allowed. */
 final class Received extends FilterInputStream {
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final Buffer kept = new Buffer();
   private final int maxBytes;
   private final Budget.Share share;
 
@@ -18,11 +18,12 @@ final class Received extends FilterInputStream {
     this.share = share;
   }
 
-  byte[] bytes() {
-    return kept.toByteArray();
+  /** What was sent; it is gone as it is read. */
+  Buffer kept() {
+    return kept;
   }
 
-  int size() {
+  long size() {
     return kept.size();
   }
 
@@ -32,14 +33,14 @@ final class Received extends FilterInputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
-  /** Ends like the wire, or with one byte more than is allowed. */
+  /** Never more than one byte beyond what is allowed. */
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
-    int room = maxBytes + 1 - kept.size();
+    long room = maxBytes + 1 - kept.size();
     if (room <= 0) {
-      return -1;
+      throw tooLarge(maxBytes);
     }
-    int read = super.read(buffer, from, Math.min(length, room));
+    int read = super.read(buffer, from, (int) Math.min(length, room));
     if (read > 0) {
       take(kept.size() + read);
       kept.write(buffer, from, read);
@@ -47,7 +48,12 @@ final class Received extends FilterInputStream {
     return read;
   }
 
-  private void take(int bytes) throws IOException {
+  static FetchException tooLarge(int maxBytes) {
+    return new FetchException(
+        Fetched.Failure.TOO_LARGE, "it is larger than " + maxBytes + " bytes");
+  }
+
+  private void take(long bytes) throws IOException {
     try {
       share.grow(bytes);
     } catch (InterruptedException e) {

@@ -6,8 +6,6 @@ import static onrecord.fetch.Loopback.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.fetch.Fetched.Failed;
@@ -20,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes back for what a server answers. */
 class FetcherTest {
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
-
   private static Fetched fetch(Loopback server, Validators validators) throws Exception {
     FetchSettings settings =
         new FetchSettings(
@@ -32,7 +27,7 @@ class FetcherTest {
             Set.of(server.port()),
             Duration.ofSeconds(5),
             100_000);
-    try (Fetcher fetcher = new Fetcher(settings, CLOCK)) {
+    try (Fetcher fetcher = new Fetcher(settings, Fetches.NOON)) {
       return fetcher.fetch(settings.rules().parse(server.at("/live?key=1")), validators);
     }
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A server on 127.0.0.1 that answers whatever bytes it is told to, and keeps what it was asked. */
 final class Loopback implements AutoCloseable {
@@ -40,6 +41,8 @@ final class Loopback implements AutoCloseable {
           .findFirst();
     }
   }
+
+  private static final int TLS_HANDSHAKE = 0x16;
 
   private final ServerSocket server;
   private final Answers answers;
@@ -89,6 +92,13 @@ final class Loopback implements AutoCloseable {
     closed.await();
   }
 
+  /** Writes a byte now and then until the server is closed. */
+  void drip(OutputStream out) throws IOException, InterruptedException {
+    while (!closed.await(20, TimeUnit.MILLISECONDS)) {
+      out.write('x');
+    }
+  }
+
   private void serve() {
     while (!server.isClosed()) {
       try {
@@ -118,7 +128,7 @@ final class Loopback implements AutoCloseable {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int next = in.read();
-      if (next < 0) {
+      if (next < 0 || next == TLS_HANDSHAKE) {
         throw new IOException("no request");
       }
       head.append((char) next);
