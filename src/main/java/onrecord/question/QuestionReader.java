@@ -28,7 +28,7 @@ public final class QuestionReader {
       Vocabulary words,
       Optional<Context> context) {
     this.typed = Typed.of(text);
-    this.roster = new Roster(cast, words);
+    this.roster = new Roster(KnownCasts.of(cast), words);
     this.vocabulary = words;
     this.now = now;
     this.zone = zone;
@@ -38,7 +38,8 @@ public final class QuestionReader {
   /**
    * What the text asks. Any text can be read: what is no question is of the kind {@link Kind#NONE}.
    *
-   * @param cast whom the record knows
+   * @param cast whom the record knows; the same object each time costs least, for it is gone
+   *     through once
    * @param now when it is asked; windows are measured back from it
    * @param zone in which the asker's clock times are meant
    * @param words what the record knows
