@@ -70,6 +70,19 @@ class ArchitectureTest {
                   "quote",
                   "text")),
           Map.entry(
+              "store",
+              Set.of(
+                  "follow",
+                  "live",
+                  "index",
+                  "desk",
+                  "quote",
+                  "coverage",
+                  "fetch",
+                  "reader",
+                  "place",
+                  "text")),
+          Map.entry(
               "chat", Set.of("desk", "place", "answer", "question", "coverage", "quote", "text")));
 
   /** Sub-packages that exist. */
@@ -81,7 +94,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("picocli", Set.of("")),
           Map.entry("org.yaml.snakeyaml", Set.of("")),
-          Map.entry("com.fasterxml.jackson", Set.of("json", "reader.liveblog", "reader.feed")),
+          Map.entry(
+              "com.fasterxml.jackson", Set.of("json", "reader.liveblog", "reader.feed", "store")),
           Map.entry("org.jsoup", Set.of("reader", "reader.liveblog", "reader.feed")),
           Map.entry("com.rometools", Set.of("reader.feed")),
           Map.entry("org.jdom2", Set.of("reader.feed")),
@@ -92,6 +106,12 @@ class ArchitectureTest {
           Map.entry("okhttp3", Set.of("fetch")),
           Map.entry("okio", Set.of("fetch")),
           Map.entry("javax.net", Set.of("fetch")),
+          Map.entry("org.jdbi", Set.of("store")),
+          Map.entry("org.flywaydb", Set.of("store")),
+          Map.entry("com.zaxxer", Set.of("store")),
+          Map.entry("org.sqlite", Set.of("store")),
+          Map.entry("org.postgresql", Set.of("store")),
+          Map.entry("javax.sql", Set.of("store")),
           Map.entry("org.jspecify.annotations", everyPackage()));
 
   private static final Pattern DRAWER_NAME =

@@ -1,0 +1,83 @@
+package onrecord.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Runs statements; what fails throws {@link UncheckedIOException} with nothing kept. */
+final class Database implements AutoCloseable {
+  private final Dialect dialect;
+  private final HikariDataSource writers;
+  private final HikariDataSource readers;
+  private final Jdbi writing;
+  private final Jdbi reading;
+  private volatile Optional<String> trouble = Optional.empty();
+
+  /**
+   * @param readers may be the same as {@code writers}
+   */
+  Database(Dialect dialect, HikariDataSource writers, HikariDataSource readers) {
+    this.dialect = dialect;
+    this.writers = writers;
+    this.readers = readers;
+    this.writing = Jdbi.create(writers);
+    this.reading = Jdbi.create(readers);
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** Why the last write failed, until one succeeds. */
+  Optional<String> trouble() {
+    return trouble;
+  }
+
+  <T> T read(Function<Handle, T> work) {
+    try {
+      return reading.withHandle(work::apply);
+    } catch (JdbiException e) {
+      throw Failure.of("read", e).unchecked();
+    }
+  }
+
+  /** All that the work reads is of one moment. */
+  <T> T snapshot(Function<Handle, T> work) {
+    try {
+      return reading.inTransaction(dialect.snapshot(), work::apply);
+    } catch (JdbiException e) {
+      throw Failure.of("read", e).unchecked();
+    }
+  }
+
+  /** All of the work is kept, or nothing. */
+  <T> T write(Function<Handle, T> work) {
+    try {
+      T result = writing.inTransaction(work::apply);
+      trouble = Optional.empty();
+      return result;
+    } catch (JdbiException e) {
+      Failure failure = Failure.of("written", e);
+      trouble = Optional.of(failure.reason());
+      throw failure.unchecked();
+    }
+  }
+
+  void change(Consumer<Handle> work) {
+    write(handle -> {
+      work.accept(handle);
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writers.close();
+  }
+}

@@ -1,0 +1,81 @@
+package onrecord.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables of a store to what this program knows. */
+final class Migrations {
+  /** The number of the last file of migrations; a test counts them. */
+  static final int NEWEST = 1;
+
+  static final String LOCATION = "classpath:onrecord/store";
+
+  private static final String HISTORY = "schema_version";
+
+  private Migrations() {}
+
+  /**
+   * @throws StoreException if a later version of this program has made them, or it cannot be done
+   */
+  static void bringUp(Dialect dialect, DataSource source) throws SQLException, StoreException {
+    int version = version(source);
+    if (version > NEWEST) {
+      throw new StoreException(
+          "the store was written by a newer Onrecord (its tables are version "
+              + version
+              + ", this one knows "
+              + NEWEST
+              + "): start that one, or point the store's setting somewhere else");
+    }
+    if (version < NEWEST) {
+      migrate(dialect, source);
+    }
+  }
+
+  /**
+   * 0 for no store. Asked before Flyway, which takes half a second and passes over versions that it
+   * misses.
+   */
+  static int version(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      if (!hasHistory(connection)) {
+        return 0;
+      }
+      try (Statement statement = connection.createStatement();
+          ResultSet rs =
+              statement.executeQuery(
+                  "SELECT max(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success")) {
+        return rs.next() ? rs.getInt(1) : 0;
+      }
+    }
+  }
+
+  private static boolean hasHistory(Connection connection) throws SQLException {
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), connection.getSchema(), HISTORY, null)) {
+      return tables.next();
+    }
+  }
+
+  private static void migrate(Dialect dialect, DataSource source) throws StoreException {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(source)
+          .locations(LOCATION)
+          .table(HISTORY)
+          .placeholders(dialect.types())
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new StoreException(
+          "the store's tables cannot be made: " + Failure.of("written", e).reason(), e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package onrecord.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * A store that was opened.
+ *
+ * @param folder where its file lies, if it is one
+ * @param lock ends when it is closed
+ */
+record Opening(Database database, Optional<Path> folder, Closeable lock) implements Closeable {
+  private static final int CONNECTIONS = 8;
+  private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(10);
+  private static final Closeable NO_LOCK = () -> {};
+
+  static Opening of(StoreSettings settings, InstantSource clock) throws StoreException {
+    Quiet.libraries();
+    try {
+      return switch (settings) {
+        case StoreSettings.Embedded embedded -> file(embedded.folder(), clock);
+        case StoreSettings.Postgresql postgresql -> postgresql(postgresql);
+        case StoreSettings.InMemory inMemory -> memory();
+      };
+    } catch (SQLException | PoolInitializationException e) {
+      throw new StoreException(Failure.of("opened", e).reason(), e);
+    }
+  }
+
+  private static Opening file(Path folder, InstantSource clock)
+      throws SQLException, StoreException {
+    try {
+      Files.createDirectories(folder);
+      return FolderLock.opening(
+          folder.resolve(SqliteFile.NAME + ".lock"), lock -> file(folder, clock, lock));
+    } catch (IOException e) {
+      throw new StoreException(
+          "the store cannot be opened: its folder "
+              + folder
+              + " must be there and writable ("
+              + e.getMessage()
+              + ")",
+          e);
+    }
+  }
+
+  private static Opening file(Path folder, InstantSource clock, FolderLock lock)
+      throws IOException, SQLException, StoreException {
+    Path file = new SqliteOpening(folder, clock, lock).open();
+    return new Opening(SqliteFile.open(file), Optional.of(folder), lock);
+  }
+
+  private static Opening memory() throws SQLException, StoreException {
+    HikariDataSource pool = SqliteFile.memory();
+    Migrations.bringUp(Dialect.SQLITE, pool);
+    return new Opening(new Database(Dialect.SQLITE, pool, pool), Optional.empty(), NO_LOCK);
+  }
+
+  private static Opening postgresql(StoreSettings.Postgresql settings)
+      throws SQLException, StoreException {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECTS_WITHIN.toMillis());
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    HikariDataSource pool = new HikariDataSource(config);
+    Migrations.bringUp(Dialect.POSTGRESQL, pool);
+    return new Opening(new Database(Dialect.POSTGRESQL, pool, pool), Optional.empty(), NO_LOCK);
+  }
+
+  @Override
+  public void close() throws IOException {
+    database.close();
+    lock.close();
+  }
+}

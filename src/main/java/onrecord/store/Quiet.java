@@ -1,0 +1,18 @@
+package onrecord.store;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps libraries from telling at each start what goes well. */
+final class Quiet {
+  /** Held, as a logger that nobody holds forgets its level. */
+  private static final List<Logger> LOGGERS =
+      List.of(Logger.getLogger("com.zaxxer.hikari"), Logger.getLogger("org.flywaydb"));
+
+  private Quiet() {}
+
+  static void libraries() {
+    LOGGERS.forEach(logger -> logger.setLevel(Level.SEVERE));
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * What must survive a crash, for those who own it: implements the keeping interfaces of follow,
+ * live, index and desk.
+ *
+ * <p>Why: those packages say in interfaces of their own what they need kept, and no SQL leaves this
+ * one. By default it is kept in SQLite, in one file under the data folder: nobody has to install or
+ * look after a database for a bot of one process, a copy is one file, and a commit that returned
+ * has reached the disk. PostgreSQL is there for several processes. Both run the same statements
+ * over the same schema, so that one set of tests speaks for both; what differs is in {@link
+ * onrecord.store.Dialect}.
+ *
+ * <p>Every writer locks the row of {@code ledger} first and takes its numbers from it. So events
+ * become visible in the order of their positions although transactions overlap, rows need no
+ * numbering of either database's own, and a copy of all rows is a store as well.
+ *
+ * <p>An entry's versions, quotes and cast are each one value that is read and written whole, so
+ * each is one body: JSON arrays by position, which any tool reads (the first four bytes are a
+ * checksum: a word that changed on the disk must never be shown as what was published). Columns
+ * hold only what is searched for. A binary form read no faster than made a difference to a start.
+ *
+ * <p>A damaged file is renamed, never deleted or written to; what can be read of it is copied, row
+ * by row, into a new one.
+ */
+@NullMarked
+package onrecord.store;
+
+import org.jspecify.annotations.NullMarked;
