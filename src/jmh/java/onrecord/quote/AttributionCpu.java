@@ -52,7 +52,7 @@ public final class AttributionCpu {
     List<Long> nanos = new ArrayList<>();
     for (Entry entry : entries) {
       long before = THREADS.getCurrentThreadCpuTime();
-      Attributor.attribute(empty, entry);
+      Attributor.attribute(empty, List.of(entry));
       nanos.add(THREADS.getCurrentThreadCpuTime() - before);
     }
     Collections.sort(nanos);
