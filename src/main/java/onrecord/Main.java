@@ -90,7 +90,8 @@ public final class Main implements Callable<Integer> {
       scope = ScopeType.INHERIT,
       paramLabel = "FILE_OR_FOLDER",
       description =
-          "A saved live page, or a folder of them; may be repeated. Default: the bundled sample.")
+          "A saved live page or feed, or a folder of them; may be repeated. Default: the bundled"
+              + " sample.")
   void addCoverage(@Nullable String place) {
     if (place != null) {
       coverage.add(place);

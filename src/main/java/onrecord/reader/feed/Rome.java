@@ -11,6 +11,7 @@ import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.Verifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has ROME read one item, or what a feed says of itself, out of the elements that matter: what it
@@ -157,8 +158,8 @@ final class Rome {
             .toString();
   }
 
-  /** The names in a list that ROME leaves null where there are none. */
-  static <T> List<T> list(@org.jspecify.annotations.Nullable List<T> list) {
+  /** A list that ROME leaves null where there is nothing to list. */
+  static <T> List<T> list(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 }

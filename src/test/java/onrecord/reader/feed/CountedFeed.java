@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import onrecord.reader.Decoding;
+import onrecord.text.Fold;
 import org.jsoup.Jsoup;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -39,9 +41,7 @@ record CountedFeed(Path path, String text, String kind, int items, int wordless)
 
   static CountedFeed of(Path path) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
-    String start = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1);
-    Matcher charset = CHARSET.matcher(start);
-    Optional<String> declared = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+    Optional<String> declared = charset(bytes);
     String text = Decoding.text(bytes, declared);
     try {
       Element root = parse(bytes, declared).getDocumentElement();
@@ -51,6 +51,27 @@ record CountedFeed(Path path, String text, String kind, int items, int wordless)
     } catch (SAXException e) {
       return new CountedFeed(path, text, "ill-formed", 0, 0);
     }
+  }
+
+  /** The name and text of each element in order; empty where the file is ill-formed. */
+  static Optional<List<String>> elements(Path path) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    try {
+      NodeList all = parse(bytes, charset(bytes)).getElementsByTagName("*");
+      return Optional.of(
+          IntStream.range(0, all.getLength())
+              .mapToObj(all::item)
+              .map(e -> e.getNodeName() + "=" + Fold.whiteSpace(e.getTextContent()))
+              .toList());
+    } catch (SAXException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> charset(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1);
+    Matcher charset = CHARSET.matcher(start);
+    return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
   }
 
   private static org.w3c.dom.Document parse(byte[] bytes, Optional<String> charset)
