@@ -63,6 +63,8 @@ class ArchitectureTest {
                   "place",
                   "follow",
                   "live",
+                  "reader",
+                  "reader.feed",
                   "answer",
                   "question",
                   "index",
@@ -83,7 +85,17 @@ class ArchitectureTest {
                   "place",
                   "text")),
           Map.entry(
-              "chat", Set.of("desk", "place", "answer", "question", "coverage", "quote", "text")));
+              "chat",
+              Set.of(
+                  "desk",
+                  "follow",
+                  "reader",
+                  "place",
+                  "answer",
+                  "question",
+                  "coverage",
+                  "quote",
+                  "text")));
 
   /** Sub-packages that exist. */
   private static final Set<String> SUB_PACKAGES =

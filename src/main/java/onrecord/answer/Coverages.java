@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.index.FiledEntry;
@@ -64,6 +65,13 @@ final class Coverages {
         .filter(one -> reader.sees(one.getKey().owner()))
         .map(one -> one.getValue().masthead())
         .toList();
+  }
+
+  /** Whose an open coverage is that a reader sees; empty if there is none. */
+  synchronized Optional<Tenant> owner(Tenant reader, String id) {
+    return Stream.of(reader, Tenant.EVERYBODY)
+        .filter(owner -> open.containsKey(new Key(owner, id)))
+        .findFirst();
   }
 
   /** The cast of one coverage; nobody where it is not open. */

@@ -99,6 +99,11 @@ public final class OpenRecord {
     return coverages.of(filed.owner(), filed.coverage());
   }
 
+  /** Whose an open coverage is that a reader sees; empty if there is none. */
+  public Optional<Tenant> owner(Tenant reader, String coverage) {
+    return coverages.owner(reader, coverage);
+  }
+
   /** The cast of one coverage; nobody where it is not open. */
   public Cast cast(Tenant owner, String coverage) {
     return coverages.cast(owner, coverage);

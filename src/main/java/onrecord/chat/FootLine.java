@@ -24,6 +24,10 @@ final class FootLine {
     searched.from().ifPresent(from -> window(pieces, "foot.from", new Piece.Time(from)));
     window(pieces, "foot.to", new Piece.Time(searched.to()));
     pieces.add(Piece.faint(" \u00b7 " + freshness(extent)));
+    searched
+        .rebuilding()
+        .map(rebuilding -> Piece.alert(" \u00b7 " + texts.rebuilding(rebuilding)))
+        .ifPresent(pieces::add);
     return Message.Block.of(Line.of(pieces.toArray(Piece[]::new)));
   }
 

@@ -1,12 +1,17 @@
 package onrecord.chat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
+import onrecord.desk.Declined;
 import onrecord.desk.Extent;
+import onrecord.desk.FollowedHere;
+import onrecord.desk.Notice;
 import onrecord.desk.Refused;
 import onrecord.desk.Reply;
 
@@ -18,6 +23,9 @@ public final class Layout {
   /** Excerpts shown at a time. */
   static final int EXCERPTS = 3;
 
+  /** Sources in full, or corrections, shown at a time. */
+  static final int SOURCES = 5;
+
   private final Texts texts;
   private final Citations citations;
   private final EntryPage entryPage;
@@ -25,6 +33,10 @@ public final class Layout {
   private final Manual manual;
   private final Understood understood;
   private final Silences silences;
+  private final SourceLines sourceLines;
+  private final StatusPage statusPage;
+  private final Outcomes outcomes;
+  private final Notices notices;
 
   public Layout(Texts texts) {
     this.texts = texts;
@@ -34,6 +46,10 @@ public final class Layout {
     this.manual = new Manual(texts);
     this.understood = new Understood(texts);
     this.silences = new Silences(texts);
+    this.sourceLines = new SourceLines(texts);
+    this.statusPage = new StatusPage(texts);
+    this.outcomes = new Outcomes(texts);
+    this.notices = new Notices(texts);
   }
 
   /**
@@ -47,8 +63,16 @@ public final class Layout {
       case Reply.Entries entries -> entries(entries, from);
       case Reply.Whole whole -> whole(whole);
       case Reply.Voices voices -> voices(voices, from);
-      case Reply.Guide guide -> new Message(manual.blocks(guide), OptionalInt.empty());
+      case Reply.Guide guide -> whole(manual.blocks(guide));
       case Refused refused -> refused(refused);
+      case Reply.Sources sources -> sources(sources, from);
+      case Reply.State state -> state(state, from);
+      case Reply.Begun begun -> whole(outcomes.begun(begun.source()));
+      case Reply.Ended ended -> whole(outcomes.ended(ended.source()));
+      case Reply.Changes changes -> changes(changes, from);
+      case Reply.Exported exported -> exported(exported);
+      case Reply.Imported imported -> imported(imported, from);
+      case Declined declined -> whole(outcomes.declined(declined));
     };
   }
 
@@ -113,6 +137,65 @@ public final class Layout {
         Piece.plain(texts.of("people.quotes", voice.quotes())),
         Piece.faint(" \u00b7 " + texts.of("people.last") + " "),
         new Piece.Time(voice.last()));
+  }
+
+  private Message sources(Reply.Sources sources, int from) {
+    Page<FollowedHere> page = Page.of(sources.sources(), from, LIST);
+    String none = sources.mayFollow() ? "sources.none.follow" : "sources.none";
+    List<Message.Block> blocks = heading("sources.heading", page, none);
+    page.shown().forEach(shown -> blocks.add(source(shown, sources.askedAt())));
+    sources
+        .rebuilding()
+        .map(rebuilding -> Line.of(Piece.alert(texts.rebuilding(rebuilding))))
+        .ifPresent(line -> blocks.add(Message.Block.of(line)));
+    return new Message(blocks, page.next());
+  }
+
+  private Message.Block source(FollowedHere source, Instant now) {
+    List<Line> lines = new ArrayList<>(sourceLines.head(source));
+    lines.add(Line.of(sourceLines.newest(source, now)));
+    source.standing().trouble().map(sourceLines::trouble).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
+  private Message state(Reply.State state, int from) {
+    Page<Message.Block> page = Page.of(statusPage.sources(state), from, SOURCES);
+    List<Message.Block> blocks = heading("status.heading", page, "sources.none");
+    if (page.from() == 0) {
+      blocks.addAll(statusPage.general(state));
+    }
+    blocks.addAll(page.shown());
+    return new Message(blocks, page.next());
+  }
+
+  private Message changes(Reply.Changes changes, int from) {
+    Page<Notice> page = Page.of(changes.notices(), from, SOURCES);
+    String none = changes.since().isPresent() ? "changes.none.since" : "changes.none";
+    List<Message.Block> blocks = heading("changes.heading", page, none);
+    page.shown().forEach(shown -> notices.block(shown).ifPresent(blocks::add));
+    return new Message(blocks, page.next());
+  }
+
+  private Message exported(Reply.Exported exported) {
+    Line heading = Line.of(Piece.strong(texts.of("export.heading", exported.sources())));
+    return new Message(
+        List.of(Message.Block.of(heading)),
+        OptionalInt.empty(),
+        Optional.of(new Message.Attachment("onrecord.opml", exported.opml())));
+  }
+
+  private Message imported(Reply.Imported imported, int from) {
+    Page<Reply.Attempt> page = Page.of(imported.attempts(), from, LIST);
+    List<Message.Block> blocks = new ArrayList<>();
+    if (page.from() == 0) {
+      blocks.addAll(outcomes.imported(imported));
+    }
+    page.shown().forEach(shown -> blocks.add(outcomes.attempt(shown)));
+    return new Message(blocks, page.next());
+  }
+
+  private static Message whole(List<Message.Block> blocks) {
+    return new Message(blocks, OptionalInt.empty());
   }
 
   private Message refused(Refused refused) {

@@ -48,6 +48,9 @@ final class Manual {
       case ABOUT -> "TOPIC";
       case SINCE -> "TIME";
       case ID -> "ID";
+      case ADDRESS -> "ADDRESS";
+      case SOURCE -> "ID_OR_ADDRESS";
+      case LIST -> "LIST";
     };
   }
 

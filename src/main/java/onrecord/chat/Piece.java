@@ -33,7 +33,11 @@ public sealed interface Piece {
     /** What must not be overlooked. */
     ALERT,
     /** What can be typed. */
-    COMMAND
+    COMMAND,
+    /** Words that do not stand there any more. */
+    REMOVED,
+    /** Words that did not stand there before. */
+    ADDED
   }
 
   static Piece plain(String text) {

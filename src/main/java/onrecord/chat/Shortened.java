@@ -4,10 +4,18 @@ package onrecord.chat;
 final class Shortened {
   private static final int MOST = 60;
 
+  /** Why something failed: a sentence or two. */
+  static final int REASON = 300;
+
   private Shortened() {}
 
   static String of(String text) {
+    return of(text, MOST);
+  }
+
+  /** At most so many characters of it. */
+  static String of(String text, int most) {
     int length = text.codePointCount(0, text.length());
-    return length <= MOST ? text : text.substring(0, text.offsetByCodePoints(0, MOST)) + "\u2026";
+    return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "\u2026";
   }
 }

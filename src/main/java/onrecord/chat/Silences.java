@@ -21,7 +21,7 @@ final class Silences {
 
   List<Message.Block> of(Answer.Silence silence, boolean several) {
     List<Message.Block> blocks = new ArrayList<>();
-    blocks.add(Message.Block.of(Line.of(Piece.alert(why(silence.reason(), silence.question())))));
+    blocks.add(new Message.Block(why(silence)));
     if (!silence.nearest().isEmpty()) {
       blocks.add(Message.Block.of(Line.of(Piece.plain(texts.of("silence.nearest")))));
     }
@@ -29,6 +29,16 @@ final class Silences {
         .map(found -> citations.entry(found.coverage(), found.entry(), several))
         .forEach(blocks::add);
     return blocks;
+  }
+
+  /** What is not read back yet may hold what is missing. */
+  private List<Line> why(Answer.Silence silence) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Piece.alert(why(silence.reason(), silence.question()))));
+    if (silence.searched().rebuilding().isPresent()) {
+      lines.add(Line.of(Piece.alert(texts.of("silence.rebuilding"))));
+    }
+    return lines;
   }
 
   private String why(Reason reason, Question question) {

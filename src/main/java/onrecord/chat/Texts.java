@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import onrecord.answer.Rebuilding;
 
 /** Our own words, from one resource bundle. */
 public final class Texts {
@@ -32,6 +33,20 @@ public final class Texts {
    */
   public String of(String key, Object... values) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
+  }
+
+  /** How far reading the record back has come. */
+  public String rebuilding(Rebuilding rebuilding) {
+    return rebuilding.all() == 0
+        ? of("rebuilding.begun")
+        : of("rebuilding", rebuilding.read(), rebuilding.all());
+  }
+
+  /** How long something rests: "10 s", "30 min". */
+  public String rest(Duration duration) {
+    return duration.compareTo(Duration.ofMinutes(2)) < 0
+        ? of("length.seconds", Math.max(1, duration.toSeconds()))
+        : length(duration);
   }
 
   /** How long something lasted, roughly: "3 min", "5 h", "12 days". */

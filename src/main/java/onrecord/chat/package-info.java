@@ -4,7 +4,8 @@
  * <p>Why: what is said, in which order and how much of it is decided here once; a platform only
  * gives it shape. So a {@link onrecord.chat.Message} holds no markup: pieces of text with what they
  * are, times as instants, links as addresses. Each platform escapes every piece, ours too, and
- * writes times in its own way. All our own words stand in one resource bundle.
+ * writes times in its own way, and hands over a text that is meant for other programs as a file.
+ * All our own words stand in one resource bundle.
  */
 @NullMarked
 package onrecord.chat;

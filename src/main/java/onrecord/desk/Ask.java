@@ -5,9 +5,11 @@ import java.time.InstantSource;
 import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.answer.OpenRecord;
+import onrecord.place.Tenant;
 
 /** /ask: a free question, which may lean on the one before. */
-record Ask(OpenRecord record, Conversations conversations, InstantSource clock) implements Command {
+record Ask(OpenRecord record, Conversations conversations, Citing citing, InstantSource clock)
+    implements Command {
   @Override
   public String name() {
     return Request.ASK;
@@ -31,6 +33,8 @@ record Ask(OpenRecord record, Conversations conversations, InstantSource clock) 
     Instant now = clock.instant();
     Conversation conversation = conversations.of(request.place(), request.asker());
     Answer answer = conversation.ask(question, now);
-    return Reply.Answered.of(answer, now, record.coverages(request.place().tenant()).size());
+    Tenant reader = request.place().tenant();
+    citing.keep(record, reader, answer);
+    return Reply.Answered.of(answer, now, record.coverages(reader).size());
   }
 }

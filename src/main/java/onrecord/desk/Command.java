@@ -6,7 +6,21 @@ import java.util.List;
  * One thing that a person can ask for. Its name and options are the same on all platforms; what a
  * platform says of them stands in the texts of chat under {@code command.NAME}.
  */
-public sealed interface Command permits Ask, Said, Latest, CatchUp, Show, People, Help {
+public sealed interface Command
+    permits Ask,
+        Said,
+        Latest,
+        CatchUp,
+        Show,
+        People,
+        Corrections,
+        SourceList,
+        Begin,
+        End,
+        Status,
+        ExportList,
+        ImportList,
+        Help {
   /** In lower case, at most 32 letters. */
   String name();
 

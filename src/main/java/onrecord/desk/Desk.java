@@ -1,27 +1,49 @@
 package onrecord.desk;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
+import onrecord.follow.Event;
+import onrecord.follow.Follow;
+import onrecord.place.Asker;
+import onrecord.place.Place;
+import onrecord.place.Role;
 
-/** Where every platform hands in what people ask for. */
-public final class Desk {
+/** Where every platform hands in what people ask for. Safe for use by several threads. */
+public final class Desk implements AutoCloseable {
   /** After so long "and he?" means somebody else. */
   static final Duration REMEMBERED = Duration.ofMinutes(30);
 
   /** Each holds one answer, a few kilobytes. */
   static final int MOST_CONVERSATIONS = 10_000;
 
+  private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+  private final Citing citing;
+  private final Sightings sightings;
   private final List<Command> commands;
 
   /**
    * @param record what is open
+   * @param follow what keeps it level with its sources
+   * @param cited is handed what answers cite, in the background
+   * @param store how the store is doing at this moment
    * @param clock the moment of asking: what was published after it does not exist
    */
-  public Desk(OpenRecord record, InstantSource clock) {
-    Ask ask =
-        new Ask(record, new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS), clock);
+  public Desk(
+      OpenRecord record,
+      Follow follow,
+      CitedVersions cited,
+      Supplier<StoreReport> store,
+      InstantSource clock) {
+    this.citing = new Citing(cited);
+    this.sightings = new Sightings(record, follow, clock);
+    Conversations conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
+    Ask ask = new Ask(record, conversations, citing, clock);
     this.commands =
         List.of(
             ask,
@@ -30,6 +52,13 @@ public final class Desk {
             new CatchUp(record, clock),
             new Show(record, clock),
             new People(record, clock),
+            new Corrections(follow, sightings),
+            new SourceList(sightings),
+            new Begin(follow, sightings),
+            new End(follow, sightings),
+            new Status(sightings, store),
+            new ExportList(sightings),
+            new ImportList(follow, sightings),
             new Help(record, this::commands));
   }
 
@@ -38,12 +67,46 @@ public final class Desk {
     return commands;
   }
 
-  /** What is to be said; a refusal for a command that does not exist. */
+  /** Those that somebody of that role may have carried out. */
+  private List<Command> commands(Role role) {
+    return commands.stream().filter(command -> Policy.allows(command.name(), role)).toList();
+  }
+
+  /**
+   * What is to be said; a refusal for a command that does not exist, or that the asker's role does
+   * not allow. Following a page may take half a minute.
+   */
   public Reply carryOut(Request request) {
     return commands.stream()
         .filter(command -> command.name().equals(request.command()))
         .findFirst()
-        .map(command -> command.carryOut(request))
+        .map(command -> carryOut(command, request))
         .orElseGet(() -> Refused.unknown(request.command()));
+  }
+
+  private static Reply carryOut(Command command, Request request) {
+    if (!Policy.allows(command.name(), request.asker().role())) {
+      return Refused.notAllowed(command.name());
+    }
+    try {
+      return command.carryOut(request);
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "/{0}: {1}", command.name(), e.getMessage());
+      return Refused.storeFailed(command.name());
+    }
+  }
+
+  /**
+   * What happened, as far as somebody at a place may know of it; empty where they see nothing of
+   * the source.
+   */
+  public Optional<Notice> notice(Place place, Asker reader, Event event) {
+    return sightings.notice(place.tenant(), reader.role(), event);
+  }
+
+  /** Waits a little until what was cited is kept. */
+  @Override
+  public void close() {
+    citing.close();
   }
 }

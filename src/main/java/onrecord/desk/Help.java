@@ -1,11 +1,16 @@
 package onrecord.desk;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import onrecord.answer.OpenRecord;
+import onrecord.place.Role;
 
-/** /help: what can be asked for. */
-record Help(OpenRecord record, Supplier<List<Command>> commands) implements Command {
+/**
+ * /help: what can be asked for.
+ *
+ * @param commands those that a role may have carried out
+ */
+record Help(OpenRecord record, Function<Role, List<Command>> commands) implements Command {
   @Override
   public String name() {
     return "help";
@@ -18,7 +23,7 @@ record Help(OpenRecord record, Supplier<List<Command>> commands) implements Comm
 
   @Override
   public Reply carryOut(Request request) {
-    return new Reply.Guide(commands.get(), titles(request));
+    return new Reply.Guide(commands.apply(request.asker().role()), titles(request));
   }
 
   private List<String> titles(Request request) {

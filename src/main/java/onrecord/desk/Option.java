@@ -13,7 +13,13 @@ public enum Option {
   /** A time: "15:00", "this morning", "3 hours". */
   SINCE,
   /** The id of an entry. */
-  ID;
+  ID,
+  /** Where a page or feed is read: "https://example.com/live". */
+  ADDRESS,
+  /** A source that is followed: the id of its coverage, or its address. */
+  SOURCE,
+  /** An OPML list, the whole text of it. */
+  LIST;
 
   /** The word that goes before it in typed text ("about"), in lower case. */
   public String word() {
@@ -22,6 +28,9 @@ public enum Option {
 
   /** Whether a command can do without it. */
   public boolean mayBeLeftOut() {
-    return this != QUESTION && this != ID;
+    return switch (this) {
+      case SPEAKER, ABOUT, SINCE -> true;
+      case QUESTION, ID, ADDRESS, SOURCE, LIST -> false;
+    };
   }
 }

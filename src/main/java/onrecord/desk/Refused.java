@@ -15,7 +15,17 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
     UNKNOWN_COMMAND,
     MISSING_OPTION,
     NO_SUCH_ENTRY,
-    UNREADABLE_TIME
+    /** None that has been read back so far. */
+    NO_SUCH_ENTRY_YET,
+    UNREADABLE_TIME,
+    /** The asker's role does not allow it. */
+    NOT_ALLOWED,
+    /** It is no OPML list, or too long. */
+    NO_LIST,
+    /** The process is ending. */
+    BROKEN_OFF,
+    /** What is kept cannot be read or written. */
+    STORE_FAILED
   }
 
   static Refused unknown(String command) {
@@ -28,6 +38,26 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
 
   static Refused noSuchEntry(String id) {
     return new Refused(Problem.NO_SUCH_ENTRY, id, Optional.of(Option.ID));
+  }
+
+  static Refused noSuchEntryYet(String id) {
+    return new Refused(Problem.NO_SUCH_ENTRY_YET, id, Optional.of(Option.ID));
+  }
+
+  static Refused notAllowed(String command) {
+    return new Refused(Problem.NOT_ALLOWED, command, Optional.empty());
+  }
+
+  static Refused noList() {
+    return new Refused(Problem.NO_LIST, "", Optional.empty());
+  }
+
+  static Refused brokenOff(String what) {
+    return new Refused(Problem.BROKEN_OFF, what, Optional.empty());
+  }
+
+  static Refused storeFailed(String command) {
+    return new Refused(Problem.STORE_FAILED, command, Optional.empty());
   }
 
   static Refused unreadableTime(String time) {

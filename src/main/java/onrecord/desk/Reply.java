@@ -1,14 +1,31 @@
 package onrecord.desk;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
+import onrecord.answer.Rebuilding;
 import onrecord.quote.Person;
+import onrecord.reader.Reading;
 
 /** What is to be said, before it is laid out. */
 public sealed interface Reply
-    permits Reply.Answered, Reply.Entries, Reply.Whole, Reply.Voices, Reply.Guide, Refused {
+    permits Reply.Answered,
+        Reply.Entries,
+        Reply.Whole,
+        Reply.Voices,
+        Reply.Guide,
+        Reply.Sources,
+        Reply.State,
+        Reply.Begun,
+        Reply.Ended,
+        Reply.Changes,
+        Reply.Exported,
+        Reply.Imported,
+        Declined,
+        Refused {
   /** What the record says to a question. */
   record Answered(Answer answer, Extent extent) implements Reply {
     /**
@@ -58,6 +75,99 @@ public sealed interface Reply
    * @param last when the latest of them was published
    */
   record Voice(Person person, int quotes, Instant last) {}
+
+  /**
+   * What is followed here.
+   *
+   * @param rebuilding how far reading the record back has come
+   * @param mayFollow whether the asker may add to it
+   */
+  record Sources(
+      List<FollowedHere> sources,
+      Instant askedAt,
+      Optional<Rebuilding> rebuilding,
+      boolean mayFollow)
+      implements Reply {
+    public Sources {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * How everything is doing.
+   *
+   * @param rebuilding how far reading the record back has come
+   * @param store for the operator alone
+   */
+  record State(
+      List<FollowedHere> sources,
+      Instant askedAt,
+      Optional<Rebuilding> rebuilding,
+      Optional<StoreReport> store)
+      implements Reply {
+    public State {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** A source is followed from now on. */
+  record Begun(FollowedHere source) implements Reply {}
+
+  /** A source is not followed any more. */
+  record Ended(FollowedHere source) implements Reply {}
+
+  /**
+   * What was corrected or withdrawn, newest first.
+   *
+   * @param since no older ones; empty for all
+   */
+  record Changes(List<Notice> notices, Optional<Instant> since) implements Reply {
+    public Changes {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * What is followed as a list for other programs.
+   *
+   * @param opml the list
+   * @param sources how many it has
+   */
+  record Exported(String opml, int sources) implements Reply {}
+
+  /**
+   * What came of a list.
+   *
+   * @param skipped what of it was no source
+   */
+  record Imported(List<Attempt> attempts, List<Reading.Skipped> skipped) implements Reply {
+    public Imported {
+      attempts = List.copyOf(attempts);
+      skipped = List.copyOf(skipped);
+    }
+  }
+
+  /**
+   * A source of a list.
+   *
+   * @param title what the list calls it
+   * @param outcome empty where it was not tried, as the others took too long
+   */
+  record Attempt(String title, URI address, Optional<Result> outcome) {}
+
+  /** What came of a source of a list. */
+  sealed interface Result {
+    /**
+     * It is followed from now on.
+     *
+     * @param coverage the id of its coverage
+     * @param entries how many were read
+     */
+    record Done(String coverage, int entries) implements Result {}
+
+    /** It is not, and why. */
+    record Not(Declined why) implements Result {}
+  }
 
   /** What can be asked for. */
   record Guide(List<Command> commands, List<String> coverages) implements Reply {

@@ -25,10 +25,11 @@ record Show(OpenRecord record, InstantSource clock) implements Command {
         .orElseGet(() -> Refused.missing(Option.ID));
   }
 
-  private static Reply show(String id, Holdings holdings) {
+  private Reply show(String id, Holdings holdings) {
     List<Filed> found = holdings.find(id);
-    return found.isEmpty()
-        ? Refused.noSuchEntry(id)
-        : new Reply.Whole(found, holdings.extent(Optional.empty()));
+    if (found.isEmpty()) {
+      return record.rebuilding().isPresent() ? Refused.noSuchEntryYet(id) : Refused.noSuchEntry(id);
+    }
+    return new Reply.Whole(found, holdings.extent(Optional.empty()));
   }
 }

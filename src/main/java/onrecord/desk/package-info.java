@@ -7,6 +7,12 @@
  * reply too, never an exception. A conversation remembers one turn, for as long as it is likely to
  * be meant, and is forgotten: a follow-up needs no more, and a person's questions are nobody else's
  * business.
+ *
+ * <p>Who may do what stands in one table, {@link onrecord.desk.Policy}, and is looked up at the
+ * moment of acting; what is not in it nobody may. A reply to somebody who is no operator is made
+ * without what only the operator may know, so that no layout can show it. The page that an
+ * administrator follows is read while they wait, as they are there to mend the address; what
+ * answers cite is handed on to be kept in the background, as nobody is helped by waiting for that.
  */
 @NullMarked
 package onrecord.desk;

@@ -16,7 +16,7 @@ import onrecord.text.Fold;
  * @param reported the words of the title and of what is reported
  * @param captions the words under each picture
  */
-record Wording(String reported, List<String> captions) {
+public record Wording(String reported, List<String> captions) {
   private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"']");
   private static final Pattern DASHES =
       Pattern.compile("\\s*[\\u2010-\\u2015\\u2212]\\s*|\\s+-+\\s+");
@@ -42,7 +42,8 @@ record Wording(String reported, List<String> captions) {
     return reported.equals(later.reported) && later.captions.containsAll(captions);
   }
 
-  private static String plain(String text) {
+  /** A text without how it is set. */
+  public static String plain(String text) {
     String folded = Fold.quotationMarks(Normalizer.normalize(text, Normalizer.Form.NFC));
     String marked = QUOTATION_MARKS.matcher(folded).replaceAll("\"").replace("\u2026", "...");
     return Fold.whiteSpace(DASHES.matcher(marked).replaceAll(" - "));

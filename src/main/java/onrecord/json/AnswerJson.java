@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
+import onrecord.answer.Rebuilding;
 import onrecord.coverage.Masthead;
 import onrecord.question.Question;
 import onrecord.question.Window;
@@ -50,7 +51,12 @@ public record AnswerJson(String typed, Answer answer, Instant asOf, Duration ela
           putExcerpts(putUnderstood(json.put("answered", true)), found.excerpts());
       case Answer.Silence silence -> putSilence(json, silence);
     }
+    answer.searched().rebuilding().ifPresent(progress -> putRebuilding(json, progress));
     return json.put("elapsedMillis", elapsed.toMillis()).put("asOf", asOf.toString());
+  }
+
+  private static void putRebuilding(ObjectNode json, Rebuilding progress) {
+    json.putObject("rebuilding").put("read", progress.read()).put("all", progress.all());
   }
 
   private void putSilence(ObjectNode json, Answer.Silence silence) {

@@ -17,8 +17,13 @@ public record Tenant(String platform, String id) {
     }
   }
 
+  /** Whether what it owns is everybody's. */
+  public boolean isEverybody() {
+    return equals(EVERYBODY);
+  }
+
   /** Whether this tenant may see what the owner has. */
   public boolean sees(Tenant owner) {
-    return owner.equals(EVERYBODY) || owner.equals(this);
+    return owner.isEverybody() || owner.equals(this);
   }
 }

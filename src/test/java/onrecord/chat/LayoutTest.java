@@ -3,16 +3,15 @@ package onrecord.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Reason;
+import onrecord.answer.Rebuilding;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.desk.Extent;
@@ -102,6 +101,22 @@ final class LayoutTest {
   }
 
   @Test
+  void whatIsNotReadBackYetMayHoldWhatIsMissing() {
+    Answer.Searched searched =
+        new Answer.Searched(
+            Optional.empty(),
+            Harbour.NOW,
+            2,
+            Optional.empty(),
+            Optional.of(new Rebuilding(40_000, 100_000)));
+    Answer silence = new Answer.Silence(question("cod?"), searched, Reason.NOT_ABOUT, List.of());
+    assertThat(text(layout.lay(Reply.Answered.of(silence, Harbour.NOW, 1), 0)))
+        .contains("answers that.\nThis may be because not all of the record has been read back yet")
+        .endsWith(" \u00b7 still reading the record back: 40,000 of 100,000 entries\n");
+    assertThat(text(silent("cod?", Reason.NOT_ABOUT))).doesNotContain("read back", "reading");
+  }
+
+  @Test
   void everyReasonAndRefusalHasItsWords() {
     for (Reason reason : Reason.values()) {
       assertThat(text(silent("What did Quill say about cod?", reason))).isNotBlank();
@@ -109,12 +124,20 @@ final class LayoutTest {
     for (Refused.Problem problem : Refused.Problem.values()) {
       List<Option> options =
           problem == Refused.Problem.MISSING_OPTION
-              ? List.of(Option.ID, Option.QUESTION, Option.SPEAKER)
+              ? List.of(
+                  Option.ID,
+                  Option.QUESTION,
+                  Option.SPEAKER,
+                  Option.ADDRESS,
+                  Option.SOURCE,
+                  Option.LIST)
               : List.of(Option.ABOUT);
       for (Option option : options) {
         String given = problem == Refused.Problem.MISSING_OPTION ? "" : "{0} 'x'";
         Reply refused = new Refused(problem, given, Optional.of(option));
-        assertThat(text(layout.lay(refused, 0))).contains(given);
+        assertThat(text(layout.lay(refused, 0)))
+            .isNotBlank()
+            .contains(problem == Refused.Problem.NO_LIST ? "" : given);
       }
     }
   }
@@ -169,25 +192,7 @@ final class LayoutTest {
         .count();
   }
 
-  /** As plain as can be: > words of the record, a time in angle, a link in square brackets. */
   private static String text(Message message) {
-    List<String> blocks = new ArrayList<>();
-    for (Message.Block block : message.blocks()) {
-      blocks.add(block.lines().stream().map(LayoutTest::text).collect(Collectors.joining()));
-    }
-    return String.join("\n", blocks);
-  }
-
-  private static String text(Line line) {
-    String words = line.pieces().stream().map(LayoutTest::text).collect(Collectors.joining());
-    return (line.kind() == Line.Kind.RECORD ? "> " : "") + words + "\n";
-  }
-
-  private static String text(Piece piece) {
-    return switch (piece) {
-      case Piece.Text text -> text.text();
-      case Piece.Time time -> "<" + time.instant() + ">";
-      case Piece.Link link -> "[" + link.address() + "]";
-    };
+    return Plain.text(message);
   }
 }

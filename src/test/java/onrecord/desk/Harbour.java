@@ -2,7 +2,6 @@ package onrecord.desk;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ public final class Harbour {
 
   /** A desk over what is open, at {@link #NOW}. */
   public static Desk desk(Page... pages) {
-    return new Desk(record(pages), InstantSource.fixed(NOW));
+    return new Newsroom(pages).desk;
   }
 
   static OpenRecord record(Page... pages) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Reason;
+import onrecord.answer.Rebuilding;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
@@ -89,6 +90,16 @@ class AnswerJsonTest {
             "url":null,"paragraphs":[{"kind":"body","text":"\\"It is shut,\\" said Ida Moor."}]}],\
             "excerpts":[],"elapsedMillis":7,"asOf":"2025-10-09T18:00:00Z"}\
             """);
+  }
+
+  @Test
+  void whatIsNotReadBackYetIsTold() {
+    Answer.Searched searched =
+        new Answer.Searched(
+            Optional.empty(), NOW, 2, Optional.of(NOW), Optional.of(new Rebuilding(40, 100)));
+    Answer answer = new Answer.Silence(question(), searched, Reason.NOT_ABOUT, List.of());
+    assertThat(json(answer).print(Optional.empty()))
+        .contains("\"excerpts\":[],\"rebuilding\":{\"read\":40,\"all\":100},\"elapsedMillis\":7");
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
 /**
- * Completes commands, their options' words, ids of entries, and the names of those who are quoted;
- * in a free question names only.
+ * Completes commands, their options' words, ids of entries and of sources, and the names of those
+ * who are quoted; in a free question names only.
  */
 final class Completions implements Completer {
   private final Desk desk;
@@ -50,9 +50,18 @@ final class Completions implements Completer {
   }
 
   private Stream<String> values(Command command, int word) {
-    if (command.options().contains(Option.ID)) {
-      return ids();
+    if (command.options().isEmpty()) {
+      return Stream.empty();
     }
+    return switch (command.options().getFirst()) {
+      case ID -> ids();
+      case SOURCE -> ownSources();
+      case ADDRESS, LIST -> Stream.empty();
+      case QUESTION, SPEAKER, ABOUT, SINCE -> words(command, word);
+    };
+  }
+
+  private Stream<String> words(Command command, int word) {
     Stream<String> words = command.options().stream().skip(1).map(Option::word);
     return word == 1 ? names() : Stream.concat(words, names());
   }
@@ -60,6 +69,15 @@ final class Completions implements Completer {
   private Stream<String> names() {
     return desk.carryOut(request("people")) instanceof Reply.Voices(var voices, var extent)
         ? voices.stream().map(voice -> TerminalText.safe(voice.person().name()))
+        : Stream.empty();
+  }
+
+  /** Those that can be ended here. */
+  private Stream<String> ownSources() {
+    return desk.carryOut(request("sources")) instanceof Reply.Sources sources
+        ? sources.sources().stream()
+            .filter(source -> !source.common())
+            .map(source -> TerminalText.safe(source.coverage()))
         : Stream.empty();
   }
 

@@ -7,25 +7,42 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import onrecord.chat.Texts;
 import onrecord.desk.Desk;
+import onrecord.follow.Event;
 import onrecord.place.Asker;
 import onrecord.place.Role;
+import onrecord.place.Tenant;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The chat on this process's own terminal, or on what its input and output are piped to. */
 public final class ConsoleChat {
+  /** Behind whose wall the console lies. */
+  public static final Tenant TENANT = new Tenant("console", "console");
+
   private final Desk desk;
   private final ConsoleSettings settings;
   private final Texts texts;
   private final Asker asker;
+  private final Dialogue dialogue;
+  private volatile Optional<EditedChat> edited = Optional.empty();
 
   public ConsoleChat(Desk desk, ConsoleSettings settings) {
     this.desk = desk;
     this.settings = settings;
     this.texts = Texts.of(Locale.ENGLISH);
     this.asker = new Asker("console", settings.zone(), Role.OPERATOR);
+    this.dialogue = new Dialogue(desk, texts, asker);
+  }
+
+  /**
+   * Says above the line that is being typed what happened, if it is seen here and somebody is to be
+   * told; says nothing where the chat is piped, as answers alone stand there. Any thread may.
+   */
+  public void notice(Event event) {
+    edited.ifPresent(chat -> dialogue.notice(event).ifPresent(chat::printAbove));
   }
 
   /** Whether this process's input and output are a terminal. */
@@ -53,15 +70,15 @@ public final class ConsoleChat {
    * @throws IOException if the input cannot be read
    */
   public void piped(BufferedReader in, PrintWriter out) throws IOException {
-    new PipedChat(in, out, dialogue(), Paper.plain(settings.zone())).run();
+    new PipedChat(in, out, dialogue, Paper.plain(settings.zone())).run();
   }
 
   void edited(Terminal terminal) {
-    new EditedChat(terminal, dialogue(), new Completions(desk, asker), settings, texts).run();
-  }
-
-  private Dialogue dialogue() {
-    return new Dialogue(desk, texts, asker);
+    EditedChat chat =
+        new EditedChat(terminal, dialogue, new Completions(desk, asker), settings, texts);
+    edited = Optional.of(chat);
+    chat.run();
+    edited = Optional.empty();
   }
 
   /** A terminal in a bare locale says ASCII and nearly always means UTF-8. */

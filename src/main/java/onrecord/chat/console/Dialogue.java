@@ -1,20 +1,25 @@
 package onrecord.chat.console;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import onrecord.chat.Layout;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
+import onrecord.chat.Notices;
 import onrecord.chat.Piece;
 import onrecord.chat.Slash;
 import onrecord.chat.Texts;
 import onrecord.desk.Desk;
+import onrecord.desk.Option;
 import onrecord.desk.Reply;
+import onrecord.desk.Request;
+import onrecord.follow.Event;
 import onrecord.place.Asker;
 import onrecord.place.Place;
-import onrecord.place.Tenant;
 
 /**
  * What is said on one console, turn by turn. The desk's commands, and two of its own: /more goes on
@@ -24,12 +29,15 @@ final class Dialogue {
   static final String MORE = "/more";
   static final String QUIT = "/quit";
 
-  static final Place HERE = new Place(new Tenant("console", "console"), "console");
+  static final Place HERE = new Place(ConsoleChat.TENANT, "console");
+
+  private static final String IMPORT = "import";
 
   private final Desk desk;
   private final Slash slash;
   private final Texts texts;
   private final Layout layout;
+  private final Notices notices;
   private final Asker asker;
   private Optional<Reply> last = Optional.empty();
   private OptionalInt next = OptionalInt.empty();
@@ -40,6 +48,7 @@ final class Dialogue {
     this.asker = asker;
     this.slash = new Slash(desk.commands());
     this.layout = new Layout(texts);
+    this.notices = new Notices(texts);
   }
 
   /** The answer to one line; none at the end of the dialogue. */
@@ -56,13 +65,41 @@ final class Dialogue {
     return note("console.greeting");
   }
 
+  /** What happened, if somebody here is to be told of it. */
+  Optional<Message> notice(Event event) {
+    return desk.notice(HERE, asker, event).flatMap(notices::of);
+  }
+
   /** How to leave, for somebody who tries to. */
   Message farewell() {
     return note("console.leave");
   }
 
   private Message answer(String line) {
-    Reply reply = desk.carryOut(slash.read(line, HERE, asker));
+    Request request = slash.read(line, HERE, asker);
+    try {
+      return answer(request.command().equals(IMPORT) ? withList(request) : request);
+    } catch (IOException e) {
+      String file = request.options().getOrDefault(Option.LIST, "");
+      String why = String.valueOf(e.getMessage());
+      return note(Piece.alert(texts.of("console.nofile", file, why)));
+    }
+  }
+
+  /** A list is named here by its file. */
+  private static Request withList(Request request) throws IOException {
+    Optional<String> file = request.option(Option.LIST);
+    return file.isEmpty()
+        ? request
+        : new Request(
+            request.place(),
+            request.asker(),
+            request.command(),
+            Map.of(Option.LIST, ListFile.read(file.get())));
+  }
+
+  private Message answer(Request request) {
+    Reply reply = desk.carryOut(request);
     last = Optional.of(reply);
     Message message = shown(layout.lay(reply, 0));
     return reply instanceof Reply.Guide ? withOwn(message) : message;
@@ -88,7 +125,10 @@ final class Dialogue {
   }
 
   private Message note(String key) {
-    return new Message(
-        List.of(Message.Block.of(Line.of(Piece.faint(texts.of(key))))), OptionalInt.empty());
+    return note(Piece.faint(texts.of(key)));
+  }
+
+  private static Message note(Piece piece) {
+    return new Message(List.of(Message.Block.of(Line.of(piece))), OptionalInt.empty());
   }
 }

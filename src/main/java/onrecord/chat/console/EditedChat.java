@@ -74,10 +74,19 @@ final class EditedChat {
     }
   }
 
+  /** Says something above the line that is being typed; any thread may. */
+  void printAbove(Message message) {
+    reader.printAbove(written(message));
+  }
+
   private void print(Message message) {
-    AttributedString text = paper.write(message, terminal.getWidth());
-    terminal.writer().println(colour ? coloured(text) : text.toString());
+    terminal.writer().println(written(message));
     terminal.flush();
+  }
+
+  private String written(Message message) {
+    AttributedString text = paper.write(message, terminal.getWidth());
+    return colour ? coloured(text) : text.toString();
   }
 
   /** Without the line-drawing set, which some terminals show as letters. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
 import onrecord.chat.Piece;
@@ -22,6 +23,7 @@ record Paper(ZoneId zone, String bar) {
   static final String PLAIN_BAR = "| ";
   static final int UNWRAPPED = Integer.MAX_VALUE;
 
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
   private static final AttributedStyle MARGIN = PLAIN.foreground(AttributedStyle.CYAN);
 
@@ -43,7 +45,14 @@ record Paper(ZoneId zone, String bar) {
       }
       block.lines().forEach(line -> write(line, columns, text));
     }
+    message.attachment().ifPresent(attached -> write(attached, text));
     return text.toAttributedString();
+  }
+
+  /** As it is, so that it can be copied to a file. */
+  private static void write(Message.Attachment attached, AttributedStringBuilder text) {
+    text.append('\n');
+    attached.text().lines().map(TerminalText::safe).forEach(line -> text.append(line).append('\n'));
   }
 
   private void write(Line line, int columns, AttributedStringBuilder text) {
@@ -72,8 +81,13 @@ record Paper(ZoneId zone, String bar) {
   private static String address(URI address) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     return scheme.equals("https") || scheme.equals("http")
-        ? TerminalText.safe(address.toASCIIString())
+        ? TerminalText.safe(whole(address).toASCIIString())
         : "";
+  }
+
+  /** Half a character, which a page may hold, is none that could be written in ASCII. */
+  private static URI whole(URI address) {
+    return URI.create(HALF_CHARACTER.matcher(address.toString()).replaceAll("%EF%BF%BD"));
   }
 
   private static AttributedStyle style(Piece.Style style) {
@@ -82,7 +96,8 @@ record Paper(ZoneId zone, String bar) {
       case STRONG -> PLAIN.bold();
       case FAINT -> PLAIN.faint();
       case ALERT -> PLAIN.bold().foreground(AttributedStyle.YELLOW);
-      case COMMAND -> PLAIN.foreground(AttributedStyle.GREEN);
+      case COMMAND, ADDED -> PLAIN.foreground(AttributedStyle.GREEN);
+      case REMOVED -> PLAIN.crossedOut();
     };
   }
 }

@@ -11,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import onrecord.coverage.Coverage;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
+import onrecord.desk.Newsroom;
+import onrecord.follow.Change;
+import onrecord.follow.Event;
+import onrecord.follow.Source;
+import onrecord.place.Tenant;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -109,6 +115,73 @@ final class ConsoleChatTest {
   }
 
   @Test
+  void tabCompletesOwnSourcesThatCanBeEnded() throws IOException {
+    Newsroom newsroom = new Newsroom();
+    newsroom.followed(ConsoleChat.TENANT, "quay-live", "https://quay.example/live");
+    newsroom.followed(Tenant.EVERYBODY, "quay-common", "https://common.example/live");
+    assertThat(typed(newsroom, chat -> {}, "/unfollow qua" + TAB + "\r", CTRL_D))
+        .contains("Not followed any more:", "https://quay.example/live");
+  }
+
+  @Test
+  void whatHappensIsToldAboveThePromptOfThoseWhoSeeIt() throws IOException {
+    Newsroom newsroom = new Newsroom();
+    Source own = newsroom.followed(ConsoleChat.TENANT, "quay", "https://quay.example/live");
+    Source foreign = newsroom.followed(new Tenant("test", "b"), "pub", "https://pub.example/");
+    Event told = newsroom.happened(own, Harbour.NOW, added("Ferries return\u001b[2J"));
+    Event untold = newsroom.happened(foreign, Harbour.NOW, added("Beer is out"));
+    String screen =
+        typed(
+            newsroom,
+            chat -> {
+              chat.notice(untold);
+              chat.notice(told);
+            },
+            "/entry e2" + CTRL_C,
+            CTRL_D);
+    assertThat(screen).contains("Ferries return").doesNotContain("Beer is out", "return\u001b[2J");
+  }
+
+  @Test
+  void whatHappensIsNotToldWhereAnswersArePiped() throws IOException {
+    Newsroom newsroom = new Newsroom(Harbour.page());
+    Source own = newsroom.followed(ConsoleChat.TENANT, "quay", "https://quay.example/live");
+    StringWriter out = new StringWriter();
+    ConsoleChat chat = new ConsoleChat(newsroom.desk, settings(Optional.empty(), true));
+    chat.notice(newsroom.happened(own, Harbour.NOW, added("Ferries return")));
+    chat.piped(new BufferedReader(new StringReader("/entry e2\n")), new PrintWriter(out));
+    assertThat(out.toString()).contains("Fishers angry").doesNotContain("Ferries return");
+  }
+
+  @Test
+  void aListIsNamedByItsFile() throws IOException {
+    Path list = folder.resolve("my list.opml");
+    Files.writeString(
+        list, "<opml><body><outline text='x' xmlUrl='http://10.0.0.1:99/x'/></body></opml>");
+    assertThat(piped("/import " + list + "\n", Harbour.page()))
+        .contains("Of 1 source of the list none is followed from now on.", "its port is 99");
+    Path none = folder.resolve("none");
+    assertThat(piped("/import " + none + "\n", Harbour.page()))
+        .isEqualTo("The file \u201c" + none + "\u201d cannot be read: no such file.\n\n");
+    assertThat(piped("/import " + folder + "\n", Harbour.page())).contains("cannot be read:");
+    assertThat(piped("/import \0\n", Harbour.page())).contains("no name of a file");
+    Files.write(list, new byte[ListFile.MAX_BYTES + 1]);
+    assertThat(piped("/import " + list + "\n", Harbour.page())).contains("longer than 1000000");
+    assertThat(piped("/import\n", Harbour.page())).contains("Which list?");
+  }
+
+  @Test
+  void anExportedListCanBeImportedAgain() throws IOException {
+    Newsroom newsroom = new Newsroom();
+    newsroom.followed(ConsoleChat.TENANT, "quay", "https://quay.example/live?a=1&b=2");
+    StringWriter out = new StringWriter();
+    new ConsoleChat(newsroom.desk, settings(Optional.empty(), true))
+        .piped(new BufferedReader(new StringReader("/export\n")), new PrintWriter(out));
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.contains("xmlUrl=\"https://quay.example/live?a=1&amp;b=2\""));
+  }
+
+  @Test
   void anApostropheOrExclamationMarkEndsNoLineEarly() throws IOException {
     assertThat(typed(true, "/latest quill's ferries !1 \\\r", CTRL_D)).contains("No such entry");
   }
@@ -140,6 +213,25 @@ final class ConsoleChatTest {
   void colourIsUsedOnlyWhereItIsWanted() throws IOException {
     assertThat(typed(true, "/entry e4\r", CTRL_D)).containsPattern("\u001b\\[[0-9;]+mBREAKING");
     assertThat(typed(false, "/entry e4\r", CTRL_D)).contains(" · BREAKING · ");
+  }
+
+  /** What stands on the screen of somebody to whom something happens before each key. */
+  private static String typed(Newsroom newsroom, Consumer<ConsoleChat> happens, String... keys)
+      throws IOException {
+    ConsoleChat chat = new ConsoleChat(newsroom.desk, settings(Optional.empty(), false));
+    Keyboard keyboard = new Keyboard(() -> happens.accept(chat), keys);
+    try (Terminal terminal = keyboard.terminal()) {
+      chat.edited(terminal);
+    }
+    return keyboard.screen();
+  }
+
+  private static ConsoleSettings settings(Optional<Path> history, boolean colour) {
+    return new ConsoleSettings(Harbour.ZONE, history, colour);
+  }
+
+  private static Change added(String title) {
+    return new Change.Added(Harbour.entry("n1", Harbour.NOW, title, false, "Text."), false);
   }
 
   private Path history() {

@@ -21,13 +21,23 @@ final class Keyboard extends InputStream {
   /** Sent once each time a line begins to be edited. */
   private static final String LINE_BEGINS = "\u001b[?2004h";
 
+  private final Runnable happens;
   private final Deque<String> keys;
   private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
   private byte[] pressed = {};
   private int at;
   private int prompts;
+  private boolean happened;
 
   Keyboard(String... keys) {
+    this(() -> {}, keys);
+  }
+
+  /**
+   * @param happens goes on while somebody is about to press keys
+   */
+  Keyboard(Runnable happens, String... keys) {
+    this.happens = happens;
     this.keys = new ArrayDeque<>(List.of(keys));
   }
 
@@ -51,6 +61,7 @@ final class Keyboard extends InputStream {
   public synchronized int read() throws IOException {
     while (at == pressed.length && !keys.isEmpty()) {
       awaitPrompt();
+      letHappen();
       pressed = keys.removeFirst().getBytes(StandardCharsets.UTF_8);
       at = 0;
     }
@@ -75,6 +86,27 @@ final class Keyboard extends InputStream {
       }
     } catch (InterruptedException interrupted) {
       throw new IOException(interrupted);
+    }
+  }
+
+  /** In a thread of its own, as the screen is written meanwhile. */
+  private void letHappen() throws IOException {
+    Thread _ = Thread.ofVirtual().start(this::happen);
+    try {
+      while (!happened) {
+        wait();
+      }
+      happened = false;
+    } catch (InterruptedException interrupted) {
+      throw new IOException(interrupted);
+    }
+  }
+
+  private void happen() {
+    happens.run();
+    synchronized (this) {
+      happened = true;
+      notifyAll();
     }
   }
 

@@ -33,6 +33,8 @@ final class PaperTest {
   void onlyAddressesOfTheWebAreShown() {
     assertThat(write(link("https://quay.example/\u00e9?a=b"), 80))
         .isEqualTo("https://quay.example/%C3%A9?a=b\n");
+    assertThat(write(link("https://quay.example/a\ud800b"), 80))
+        .isEqualTo("https://quay.example/a%EF%BF%BDb\n");
     assertThat(write(link("javascript:alert(1)"), 80)).isEqualTo("\n");
     assertThat(write(link("/entry"), 80)).isEqualTo("\n");
   }

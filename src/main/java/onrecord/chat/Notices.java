@@ -1,0 +1,146 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
+import onrecord.desk.Filed;
+import onrecord.desk.Notice;
+import onrecord.desk.Rewording;
+import onrecord.follow.Change;
+
+/** Lays out what happened to sources, for those who follow them. */
+public final class Notices {
+  /** Places of a correction that are shown. */
+  static final int PLACES = 3;
+
+  /** Sentences shown of each side of a place, of a withdrawn entry. */
+  static final int SENTENCES = 4;
+
+  private final Texts texts;
+  private final Citations citations;
+
+  public Notices(Texts texts) {
+    this.texts = texts;
+    this.citations = new Citations(texts);
+  }
+
+  /** What is said of it; empty where nobody is told, as of what stood there before. */
+  public Optional<Message> of(Notice notice) {
+    return block(notice).map(block -> new Message(List.of(block), OptionalInt.empty()));
+  }
+
+  Optional<Message.Block> block(Notice notice) {
+    return switch (notice.event().change()) {
+      case Change.Added added when !added.atFirstRead() ->
+          Optional.of(added(notice.coverage(), added.entry()));
+      case Change.Corrected corrected ->
+          Optional.of(
+              changed(
+                  notice,
+                  corrected.entry(),
+                  "notice.corrected",
+                  Rewording.between(corrected.before(), corrected.entry())));
+      case Change.Withdrawn withdrawn ->
+          Optional.of(
+              changed(
+                  notice,
+                  withdrawn.entry(),
+                  "notice.withdrawn",
+                  List.of(Rewording.withdrawn(withdrawn.entry()))));
+      case Change.Failing failing -> Optional.of(failing(notice.coverage(), failing.reason()));
+      case Change.Recovered _ -> Optional.of(recovered(notice.coverage()));
+      case Change.Added _, Change.Amended _, Change.Opened _, Change.Closed _ -> Optional.empty();
+    };
+  }
+
+  private Message.Block added(Masthead coverage, Entry entry) {
+    List<Piece> where = new ArrayList<>();
+    where.add(Piece.strong(texts.of("notice.added")));
+    where.addAll(citations.where(coverage, entry, true));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.separated(where));
+    new Filed(coverage, entry, List.of())
+        .headline()
+        .map(headline -> Line.record(headline.text()))
+        .ifPresent(lines::add);
+    Citations.link(coverage, entry).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
+  private Message.Block changed(
+      Notice notice, Entry entry, String key, List<Rewording> rewordings) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.separated(where(notice, entry, key)));
+    lines.add(
+        Line.of(
+            Piece.faint(texts.of("notice.published") + " "),
+            new Piece.Time(entry.publishedAt()),
+            Piece.faint(" \u00b7 " + texts.of("notice.noticed") + " "),
+            new Piece.Time(notice.event().at())));
+    rewordings.stream().limit(PLACES).flatMap(one -> lines(one).stream()).forEach(lines::add);
+    if (rewordings.size() > PLACES) {
+      String more = texts.of("notice.more", rewordings.size() - PLACES, entry.id());
+      lines.add(Line.of(Piece.faint(more)));
+    }
+    Citations.link(notice.coverage(), entry).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
+  private List<Piece> where(Notice notice, Entry entry, String key) {
+    return List.of(
+        Piece.alert(texts.of(key)),
+        Piece.faint(texts.of("entry.id", entry.id())),
+        Piece.faint(texts.of("notice.version", entry.version())),
+        Piece.faint(title(notice.coverage())));
+  }
+
+  private List<Line> lines(Rewording rewording) {
+    List<Line> lines = new ArrayList<>();
+    side(lines, "notice.was", rewording.was(), Piece.Style.REMOVED);
+    side(lines, "notice.now", rewording.now(), Piece.Style.ADDED);
+    return lines;
+  }
+
+  private void side(
+      List<Line> lines, String key, List<Rewording.Sentence> sentences, Piece.Style differing) {
+    sentences.stream()
+        .limit(SENTENCES)
+        .map(sentence -> line(texts.of(key), sentence, differing))
+        .forEach(lines::add);
+    if (sentences.size() > SENTENCES) {
+      String more = texts.of("notice.sentences", sentences.size() - SENTENCES);
+      lines.add(Line.of(Piece.faint(more)));
+    }
+  }
+
+  private static Line line(String label, Rewording.Sentence sentence, Piece.Style differing) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.faint(label));
+    for (Rewording.Words words : sentence.words()) {
+      if (pieces.size() > 1) {
+        pieces.add(Piece.plain(" "));
+      }
+      pieces.add(new Piece.Text(words.text(), words.differ() ? differing : Piece.Style.PLAIN));
+    }
+    return new Line(Line.Kind.RECORD, pieces);
+  }
+
+  private Message.Block failing(Masthead coverage, String reason) {
+    String text = texts.of("notice.failing", title(coverage));
+    return Message.Block.of(
+        reason.isBlank()
+            ? Line.of(Piece.alert(text))
+            : Line.of(Piece.alert(text), Piece.plain(" " + reason)));
+  }
+
+  private Message.Block recovered(Masthead coverage) {
+    return Message.Block.of(Line.of(Piece.plain(texts.of("notice.recovered", title(coverage)))));
+  }
+
+  private static String title(Masthead coverage) {
+    return coverage.title().orElse(coverage.id());
+  }
+}

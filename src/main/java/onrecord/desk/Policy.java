@@ -1,0 +1,32 @@
+package onrecord.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import onrecord.place.Role;
+
+/** Who may do what: the role that each command takes. What is not listed nobody may do. */
+final class Policy {
+  private static final Map<String, Role> NEEDED =
+      Map.ofEntries(
+          Map.entry(Request.ASK, Role.MEMBER),
+          Map.entry("said", Role.MEMBER),
+          Map.entry("latest", Role.MEMBER),
+          Map.entry("catchup", Role.MEMBER),
+          Map.entry("entry", Role.MEMBER),
+          Map.entry("people", Role.MEMBER),
+          Map.entry("changes", Role.MEMBER),
+          Map.entry("sources", Role.MEMBER),
+          Map.entry("status", Role.MEMBER),
+          Map.entry("export", Role.MEMBER),
+          Map.entry("help", Role.MEMBER),
+          Map.entry("follow", Role.ADMINISTRATOR),
+          Map.entry("unfollow", Role.ADMINISTRATOR),
+          Map.entry("import", Role.ADMINISTRATOR));
+
+  private Policy() {}
+
+  /** Whether somebody of that role may have it carried out. */
+  static boolean allows(String command, Role role) {
+    return Optional.ofNullable(NEEDED.get(command)).filter(role::covers).isPresent();
+  }
+}

@@ -1,0 +1,145 @@
+package onrecord.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import onrecord.answer.OpenRecord;
+import onrecord.coverage.Masthead;
+import onrecord.fetch.FetchSettings;
+import onrecord.fetch.Fetcher;
+import onrecord.fetch.Validators;
+import onrecord.follow.Change;
+import onrecord.follow.Event;
+import onrecord.follow.Follow;
+import onrecord.follow.FollowSettings;
+import onrecord.follow.Source;
+import onrecord.follow.Standing;
+import onrecord.follow.Standing.LastRead;
+import onrecord.follow.Standing.Schedule;
+import onrecord.follow.Standing.Trouble;
+import onrecord.place.Asker;
+import onrecord.place.Place;
+import onrecord.place.Role;
+import onrecord.place.Tenant;
+import onrecord.reader.Pages;
+import onrecord.reader.Reading;
+import onrecord.reader.liveblog.JsonReader;
+
+/** A desk over what is followed, all of it in memory. */
+public final class Newsroom {
+  private static final FetchSettings USUAL =
+      new FetchSettings("", false, true, Set.of(80), Duration.ofSeconds(5), 1_000_000);
+  private static final Fetcher FETCHER = new Fetcher(USUAL, InstantSource.fixed(Harbour.NOW));
+
+  /** What answers cited. */
+  public final BlockingQueue<CitedVersions.CitedVersion> cited = new LinkedBlockingQueue<>();
+
+  final Memory memory = new Memory();
+  public final OpenRecord record;
+  public final Desk desk;
+  private final Follow follow;
+
+  /** Over pages that are open. */
+  public Newsroom(Harbour.Page... pages) {
+    this(FETCHER, USUAL, 3, new StoreReport(1_500_000, List.of(), 0, Optional.empty()), pages);
+  }
+
+  /** One whose store is in trouble. */
+  public Newsroom(StoreReport report, Harbour.Page... pages) {
+    this(FETCHER, USUAL, 3, report, pages);
+  }
+
+  private Newsroom(
+      Fetcher fetcher,
+      FetchSettings settings,
+      int sourcesPerTenant,
+      StoreReport report,
+      Harbour.Page... pages) {
+    this.record = Harbour.record(pages);
+    InstantSource clock = InstantSource.fixed(Harbour.NOW);
+    FollowSettings following =
+        new FollowSettings(
+            settings.rules(),
+            sourcesPerTenant,
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(30),
+            "test");
+    this.follow =
+        new Follow(
+            memory,
+            memory,
+            fetcher,
+            new Pages(List.of(new JsonReader())),
+            following,
+            clock,
+            () -> {});
+    this.desk = new Desk(record, follow, cited::addAll, () -> report, clock);
+  }
+
+  /** One that may fetch from a port of this machine, with three sources a tenant at most. */
+  static Newsroom fetchingFrom(int port) {
+    FetchSettings settings =
+        new FetchSettings("", false, true, Set.of(port), Duration.ofSeconds(5), 1_000_000);
+    Fetcher fetcher = new Fetcher(settings, InstantSource.fixed(Harbour.NOW));
+    StoreReport report = new StoreReport(0, List.of(), 0, Optional.empty());
+    return new Newsroom(fetcher, settings, 3, report);
+  }
+
+  /** A source of somebody's that was read five minutes ago. */
+  public Source followed(Tenant owner, String coverage, String location) {
+    return followed(owner, coverage, location, List.of(), Optional.empty());
+  }
+
+  /** A source of somebody's. */
+  public Source followed(
+      Tenant owner,
+      String coverage,
+      String location,
+      List<Reading.Skipped> skipped,
+      Optional<Trouble> trouble) {
+    Source source = new Source(owner, coverage, location, Optional.empty(), Optional.empty());
+    Masthead masthead =
+        new Masthead(
+            coverage,
+            Optional.of("Title of " + coverage),
+            Optional.empty(),
+            Optional.empty(),
+            Harbour.ZONE);
+    Instant read = Harbour.NOW.minusSeconds(300);
+    Schedule schedule =
+        new Schedule(Harbour.NOW.plusSeconds(60), Duration.ofSeconds(45), Optional.of(read));
+    LastRead last = new LastRead(masthead, "format of " + coverage, 4, skipped);
+    return memory.add(
+        source,
+        new Standing(schedule, Validators.NONE, Optional.of(read), Optional.of(last), trouble));
+  }
+
+  /** Something happens to a source. */
+  public Event happened(Source source, Instant at, Change change) {
+    Standing standing =
+        memory.all().stream()
+            .filter(one -> one.source().equals(source))
+            .findFirst()
+            .orElseThrow()
+            .standing();
+    return memory.keep(source, standing, List.of(change), at).getFirst();
+  }
+
+  /** What somebody of a tenant is told. */
+  public Reply told(Tenant tenant, Role role, String command, Map<Option, String> options) {
+    Place place = new Place(tenant, "quay");
+    return desk.carryOut(
+        new Request(place, new Asker("ann", Harbour.ZONE, role), command, options));
+  }
+
+  /** What an operator is told at the harbour. */
+  public Reply told(String command) {
+    return told(Harbour.PLACE.tenant(), Role.OPERATOR, command, Map.of());
+  }
+}
