@@ -5,79 +5,127 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import onrecord.answer.OpenRecord;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.ConsoleSettings;
-import onrecord.desk.Desk;
-import onrecord.desk.StoreReport;
-import onrecord.embed.SentenceEncoder;
-import onrecord.fetch.AddressRules;
-import onrecord.fetch.FetchSettings;
-import onrecord.fetch.Fetcher;
-import onrecord.follow.Follow;
-import onrecord.follow.FollowSettings;
-import onrecord.index.EntryIndex;
-import onrecord.index.VectorsInMemory;
+import onrecord.coverage.Coverage;
+import onrecord.coverage.Masthead;
+import onrecord.follow.Change;
+import onrecord.follow.Event;
+import onrecord.place.Tenant;
+import onrecord.quote.Attributor;
 import onrecord.reader.Pages;
+import onrecord.store.Store;
 
-/** The chat of the console, over what the options open. */
+/**
+ * The chat of the console. Over pages named on the command line nothing is kept when it ends; else
+ * it goes on with what is followed already, or with the bundled sample where that is nothing.
+ */
 final class Chat {
-  private static final int ENCODER_THREADS = 1;
-
   private final Surroundings surroundings;
-  private final Opened opened;
-  private final ConsoleSettings settings;
+  private final Settings settings;
+  private final Openings.Circumstances circumstances;
+  private final Optional<Instant> now;
+  private final InstantSource clock;
+  private final Pages pages;
+  private volatile Optional<Instant> sampleEnd = Optional.empty();
+  private volatile Optional<Consumer<Event>> notices = Optional.empty();
 
   /**
-   * @param history where typed lines are kept, if the settings say; else the user's state folder
+   * @param circumstances of pages that are named
+   * @param now the moment of asking, and of reading; empty for the clock
    */
-  Chat(Surroundings surroundings, Opened opened, Optional<Path> history) {
+  Chat(
+      Surroundings surroundings,
+      Settings settings,
+      Openings.Circumstances circumstances,
+      Optional<Instant> now,
+      Pages pages) {
     this.surroundings = surroundings;
-    this.opened = opened;
-    this.settings =
-        new ConsoleSettings(
-            opened.zone(), history.or(surroundings::history), surroundings.colour());
+    this.settings = settings;
+    this.circumstances = circumstances;
+    this.now = now;
+    this.clock = now.map(InstantSource::fixed).orElse(surroundings.clock());
+    this.pages = pages;
   }
 
   /**
    * Talks until the end.
    *
-   * @throws Refusal if what is typed cannot be read
+   * @param named on the command line
+   * @throws Refusal if a page that was named, what is kept, or what is typed cannot be read
    */
-  int run() throws Refusal {
-    try (SentenceEncoder encoder = SentenceEncoder.load(ENCODER_THREADS);
-        EntryIndex index = new EntryIndex(encoder, new VectorsInMemory());
-        Fetcher fetcher = new Fetcher(FetchSettings.DEFAULT, surroundings.clock());
-        Follow follow = follow(fetcher);
-        Desk desk = desk(index, follow)) {
-      talk(new ConsoleChat(desk, settings));
+  int run(List<String> named) throws Refusal {
+    Stores stores = new Stores(surroundings, clock);
+    Store store = named.isEmpty() ? stores.open(settings.keeping()) : stores.inMemory();
+    try (Bot bot = new Bot(settings, store, pages, clock, this::happened)) {
+      open(bot, named);
+      ConsoleChat chat = new ConsoleChat(bot.desk(this::asking), console(bot.record()));
+      notices = Optional.of(chat::notice);
+      talk(chat);
       return 0;
     } catch (IOException e) {
       throw Refusal.usage("what is typed cannot be read (" + e + ")");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 0;
     }
   }
 
-  private Desk desk(EntryIndex index, Follow follow) {
-    return new Desk(
-        opened.record(index),
-        follow,
-        cited -> {},
-        () -> new StoreReport(0, List.of(), 0, Optional.empty()),
-        opened.clock(surroundings.clock()));
+  private void open(Bot bot, List<String> named) throws Refusal, InterruptedException {
+    NamedPages pages = new NamedPages(bot.follow(), surroundings, circumstances);
+    if (named.isEmpty()) {
+      pages.followOnly(settings.coverage(), true);
+    } else {
+      pages.open(named);
+    }
+    bot.start();
+    bot.live().await();
+    if (bot.follow().sources(ConsoleChat.TENANT).isEmpty()) {
+      openSample(bot.record());
+    }
   }
 
-  private Follow follow(Fetcher fetcher) {
-    NothingKept nothing = new NothingKept();
-    return new Follow(
-        nothing,
-        nothing,
-        fetcher,
-        new Pages(List.of()),
-        FollowSettings.of(AddressRules.PUBLIC, "console"),
-        surroundings.clock(),
-        () -> {});
+  private void openSample(OpenRecord record) throws Refusal {
+    Coverage sample = Sample.read(clock.instant(), pages).coverage();
+    record.open(sample, Attributor.attribute(sample));
+    if (now.isEmpty()) {
+      Instant end = Sample.justAfter(sample);
+      sampleEnd = Optional.of(end);
+      surroundings.say(Sample.introduction(end));
+    }
+  }
+
+  /** The sample makes room for the first page that is followed. */
+  private void happened(OpenRecord record, Event event) {
+    if (event.change() instanceof Change.Opened) {
+      sampleEnd = Optional.empty();
+      record.close(Tenant.EVERYBODY, Sample.ID);
+    }
+    notices.ifPresent(told -> told.accept(event));
+  }
+
+  /** The story of the sample is long over by the clock. */
+  private Instant asking() {
+    return sampleEnd.orElseGet(clock::instant);
+  }
+
+  private ConsoleSettings console(OpenRecord record) {
+    ZoneId zone =
+        record.coverages(ConsoleChat.TENANT).stream()
+            .findFirst()
+            .map(Masthead::zone)
+            .or(settings::zone)
+            .orElse(ZoneOffset.UTC);
+    return new ConsoleSettings(
+        zone, settings.history().or(surroundings::history), surroundings.colour());
   }
 
   /** Only the process's own input can be a terminal. */

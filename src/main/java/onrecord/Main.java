@@ -3,14 +3,13 @@ package onrecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.feed.FeedReader;
@@ -43,12 +42,15 @@ import picocli.CommandLine.ScopeType;
       "configuration; 3 a coverage could not be read at all."
     })
 public final class Main implements Callable<Integer> {
-  /**
-   * It advises a module that makes the search of a large index faster and each start slower. The
-   * logger is held here, as the level of one that nobody holds is forgotten.
-   */
-  private static final Logger LUCENE =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  /** Reads each format that there is, the most particular first. */
+  static final Pages PAGES =
+      new Pages(
+          List.of(
+              new FeedReader(),
+              new JsonFeedReader(),
+              new HtmlReader(),
+              new JsonReader(),
+              new DumpReader()));
 
   private final Surroundings surroundings;
 
@@ -88,10 +90,10 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--coverage",
       scope = ScopeType.INHERIT,
-      paramLabel = "FILE_OR_FOLDER",
+      paramLabel = "PLACE",
       description =
-          "A saved live page or feed, or a folder of them; may be repeated. Default: the bundled"
-              + " sample.")
+          "A live page or feed: its address, a file, or a folder of files; may be repeated."
+              + " Default: the bundled sample.")
   void addCoverage(@Nullable String place) {
     if (place != null) {
       coverage.add(place);
@@ -103,7 +105,6 @@ public final class Main implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.SEVERE);
     System.exit(run(Surroundings.ofProcess(), args));
   }
 
@@ -114,7 +115,9 @@ public final class Main implements Callable<Integer> {
         new CommandLine(main)
             .addSubcommand(new Ask(main))
             .addSubcommand(new Entries(main))
-            .addSubcommand(new Quotes(main));
+            .addSubcommand(new Quotes(main))
+            .addSubcommand(new Serve(main))
+            .addSubcommand(new Backup(main));
     commandLine.setOverwrittenOptionsAllowed(true);
     OptionValues.register(commandLine);
     new Complaints(surroundings).listenTo(commandLine);
@@ -123,8 +126,10 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Opened opened = open();
-    return new Chat(surroundings, opened, settings().history()).run();
+    Settings settings = settings();
+    return new Chat(
+            surroundings, settings, circumstances(settings), Optional.ofNullable(now), PAGES)
+        .run(coverage());
   }
 
   Surroundings surroundings() {
@@ -132,69 +137,56 @@ public final class Main implements Callable<Integer> {
   }
 
   /**
-   * Opens what the options and settings name.
+   * Opens what the options and settings name, to be asked about once.
    *
    * @throws Refusal if the settings or a page cannot be read
    */
   Opened open() throws Refusal {
     Settings settings = settings();
-    List<Path> places = places(settings);
+    List<String> places = coverage().isEmpty() ? settings.coverage() : coverage();
     return places.isEmpty() ? openSample() : openPages(places, settings);
   }
 
-  private Opened openSample() throws Refusal {
-    Instant asked = asked();
-    Reading reading = openings(Sample.circumstances(asked)).read(Sample.NAME, Sample.text());
+  private Opened openSample() {
+    Reading reading = Sample.read(clock().instant(), PAGES);
     return new Opened(List.of(reading), Optional.of(now == null ? afterSample(reading) : now));
   }
 
   private Instant afterSample(Reading sample) {
     Instant end = Sample.justAfter(sample.coverage());
-    surroundings.say(
-        "the bundled sample, an invented story, as of " + end + ", just after its last entry");
+    surroundings.say(Sample.introduction(end));
     return end;
   }
 
-  private Opened openPages(List<Path> places, Settings settings) throws Refusal {
-    Openings.Circumstances circumstances =
-        new Openings.Circumstances(
-            Optional.ofNullable(date), Optional.ofNullable(zone).or(settings::zone), asked());
-    return new Opened(openings(circumstances).open(places), Optional.ofNullable(now));
+  private Opened openPages(List<String> places, Settings settings) throws Refusal {
+    Openings openings = new Openings(PAGES, circumstances(settings), settings.following().fetch());
+    return new Opened(openings.open(places, new Places(surroundings)), Optional.ofNullable(now));
   }
 
-  private Openings openings(Openings.Circumstances circumstances) {
-    Pages pages =
-        new Pages(
-            List.of(
-                new FeedReader(),
-                new JsonFeedReader(),
-                new HtmlReader(),
-                new JsonReader(),
-                new DumpReader()));
-    return new Openings(pages, surroundings, circumstances);
+  /** What a page does not say of itself. */
+  Openings.Circumstances circumstances(Settings settings) {
+    return new Openings.Circumstances(
+        Optional.ofNullable(date), Optional.ofNullable(zone).or(settings::zone), clock().instant());
   }
 
-  private Instant asked() {
-    return now == null ? surroundings.clock().instant() : now;
+  /** The moment of asking: that of the options, else the machine's time. */
+  InstantSource clock() {
+    return now == null ? surroundings.clock() : InstantSource.fixed(now);
   }
 
-  private List<Path> places(Settings settings) throws Refusal {
-    List<Path> places = new ArrayList<>();
+  private List<String> coverage() throws Refusal {
     for (String place : coverage) {
-      places.add(place(place));
+      String _ = Places.checked(place);
     }
-    return places.isEmpty() ? settings.coverage() : places;
+    return coverage;
   }
 
-  private static Path place(String place) throws Refusal {
-    if (place.matches("(?i)[a-z]+://.*") || place.indexOf('\0') >= 0 || place.isBlank()) {
-      throw Refusal.usage(
-          "--coverage " + place + ": expected a file or a folder; save the page and give the file");
-    }
-    return Path.of(place);
-  }
-
-  private Settings settings() throws Refusal {
+  /**
+   * The settings.
+   *
+   * @throws Refusal if they cannot be read
+   */
+  Settings settings() throws Refusal {
     if (config != null) {
       return SettingsFile.read(config);
     }
@@ -207,11 +199,13 @@ public final class Main implements Callable<Integer> {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {
-        "onrecord "
-            + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unbuilt)")
-      };
+      return new String[] {"onrecord " + version()};
     }
+  }
+
+  /** The version that the build put into the jar. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("(unbuilt)");
   }
 }

@@ -1,102 +1,70 @@
 package onrecord;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import onrecord.coverage.Coverage;
+import onrecord.fetch.AddressException;
+import onrecord.fetch.FetchSettings;
+import onrecord.fetch.Fetched;
+import onrecord.fetch.Fetcher;
+import onrecord.fetch.Validators;
+import onrecord.reader.Decoding;
 import onrecord.reader.Document;
 import onrecord.reader.PageException;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 
-/** Opens the live pages in files and folders. */
+/** Opens live pages and feeds to be asked about once. */
 final class Openings {
-  private static final int MOST_SHOWN = 5;
-
   private final Pages pages;
-  private final Surroundings surroundings;
   private final Circumstances circumstances;
+  private final FetchSettings fetching;
   private final Set<String> ids = new HashSet<>();
 
   /** What a page does not say of itself. */
   record Circumstances(Optional<LocalDate> date, Optional<ZoneId> zone, Instant now) {}
 
-  Openings(Pages pages, Surroundings surroundings, Circumstances circumstances) {
+  Openings(Pages pages, Circumstances circumstances, FetchSettings fetching) {
     this.pages = pages;
-    this.surroundings = surroundings;
     this.circumstances = circumstances;
+    this.fetching = fetching;
   }
 
   /**
-   * Reads each file, and each file of a folder that is a live page, by name. A folder may hold
-   * other files: they are named and passed over.
+   * Reads each of the places.
    *
-   * @throws Refusal if a file, or every file of a folder, cannot be read
+   * @throws Refusal if an address or a file, or every file of a folder, cannot be read
    */
-  List<Reading> open(List<Path> places) throws Refusal {
-    List<Reading> readings = new ArrayList<>();
-    for (Path place : places) {
-      if (Files.isDirectory(place)) {
-        readings.addAll(folder(place));
-      } else {
-        readings.add(read(place));
-      }
-    }
-    return readings.stream().map(this::distinct).toList();
+  List<Reading> open(List<String> named, Places places) throws Refusal {
+    return places.open(named, this::open).stream().map(this::distinct).toList();
   }
 
-  private List<Reading> folder(Path folder) throws Refusal {
-    List<Reading> readings = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    for (Path file : files(folder)) {
-      try {
-        readings.add(read(file));
-      } catch (Refusal e) {
-        others.add(e.getMessage());
-      }
-    }
-    sayPassedOver(folder, others);
-    if (readings.isEmpty()) {
-      throw Refusal.unreadable(
-          folder + ": a folder without a live page; expected at least one file that is one");
-    }
-    return readings;
+  private Reading open(String place) throws Refusal {
+    return Places.isAddress(place) ? fetch(place) : read(place, PageFile.text(Path.of(place)));
   }
 
-  private void sayPassedOver(Path folder, List<String> others) {
-    others.stream().limit(MOST_SHOWN).forEach(other -> surroundings.say("passed over " + other));
-    if (others.size() > MOST_SHOWN) {
-      int more = others.size() - MOST_SHOWN;
-      surroundings.say("passed over " + more + " more files of " + folder);
+  private Reading fetch(String address) throws Refusal {
+    try (Fetcher fetcher = new Fetcher(fetching, InstantSource.fixed(circumstances.now()))) {
+      Fetched fetched = fetcher.fetch(fetching.rules().parse(address), Validators.NONE);
+      return switch (fetched) {
+        case Fetched.Page page ->
+            read(page.address().text(), Decoding.text(page.body(), page.charset()));
+        case Fetched.Failed failed -> throw Refusal.unreadable(address + ": " + failed.reason());
+        case Fetched.Unchanged _ -> throw Refusal.unreadable(address + ": no page was sent");
+      };
+    } catch (AddressException e) {
+      throw Refusal.usage("--coverage: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.unreadable(address + ": interrupted");
     }
-  }
-
-  private static List<Path> files(Path folder) throws Refusal {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Openings::isVisibleFile).sorted().toList();
-    } catch (IOException e) {
-      throw Refusal.unreadable(folder + ": cannot be listed (" + e + ")");
-    }
-  }
-
-  private static boolean isVisibleFile(Path path) {
-    return Files.isRegularFile(path) && !path.getFileName().toString().startsWith(".");
-  }
-
-  private Reading read(Path file) throws Refusal {
-    if (!Files.exists(file)) {
-      throw Refusal.unreadable(file + ": no such file or folder; expected a saved live page");
-    }
-    return read(file.toString(), PageFile.text(file));
   }
 
   /** Reads a page that is at hand. */

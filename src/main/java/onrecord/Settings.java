@@ -1,30 +1,94 @@
 package onrecord;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import onrecord.fetch.FetchSettings;
+import onrecord.follow.FollowSettings;
+import onrecord.store.Retention;
 
 /**
  * What config/onrecord.yaml sets. The command line goes before it.
  *
- * @param coverage files and folders of live pages; none for the bundled sample
+ * @param coverage addresses, files and folders of live pages and feeds; none for the bundled sample
  * @param zone of a page that prints times without one
  * @param history where the console keeps the lines that were typed; none for the user's state
  *     folder
+ * @param keeping where and for how long the record is kept
+ * @param following how pages are fetched and followed
  */
-record Settings(List<Path> coverage, Optional<ZoneId> zone, Optional<Path> history) {
-  static final Settings DEFAULT = new Settings(List.of(), Optional.empty(), Optional.empty());
+record Settings(
+    List<String> coverage,
+    Optional<ZoneId> zone,
+    Optional<Path> history,
+    Keeping keeping,
+    Following following) {
+  static final Settings DEFAULT =
+      new Settings(
+          List.of(), Optional.empty(), Optional.empty(), Keeping.DEFAULT, Following.DEFAULT);
 
-  /** The keys of the file, each spelled as its name in lower case. */
+  /**
+   * Where and for how long the record is kept.
+   *
+   * @param data the folder of the embedded store; none for the user's data folder
+   * @param database the address of a PostgreSQL, in place of the embedded store
+   */
+  record Keeping(Optional<Path> data, Optional<String> database, Retention retention) {
+    static final Keeping DEFAULT =
+        new Keeping(
+            Optional.empty(),
+            Optional.empty(),
+            new Retention(Optional.empty(), OptionalInt.empty()));
+  }
+
+  /**
+   * How pages are fetched and followed.
+   *
+   * @param sourcesPerTenant how many a tenant may follow of its own
+   * @param fastest the shortest time between two polls
+   * @param slowest the longest
+   */
+  record Following(FetchSettings fetch, int sourcesPerTenant, Duration fastest, Duration slowest) {
+    static final Following DEFAULT =
+        new Following(
+            FetchSettings.DEFAULT,
+            FollowSettings.USUAL_SOURCES_PER_TENANT,
+            FollowSettings.USUAL_SHORTEST,
+            FollowSettings.USUAL_LONGEST);
+
+    FollowSettings follow(String process) {
+      return new FollowSettings(fetch.rules(), sourcesPerTenant, fastest, slowest, process);
+    }
+  }
+
+  /** The keys of the file. */
   enum Key {
-    COVERAGE,
-    ZONE,
-    HISTORY;
+    COVERAGE("coverage"),
+    ZONE("zone"),
+    DATA("data"),
+    DATABASE("database"),
+    KEEP_DAYS("keepDays"),
+    KEEP_ENTRIES("keepEntries"),
+    CONTACT("contact"),
+    ROBOTS("robots"),
+    SOURCES_PER_TENANT("sourcesPerTenant"),
+    FASTEST_POLL("fastestPoll"),
+    SLOWEST_POLL("slowestPoll"),
+    PORTS("ports"),
+    PRIVATE_ADDRESSES("privateAddresses"),
+    HISTORY("history");
+
+    private final String word;
+
+    Key(String word) {
+      this.word = word;
+    }
 
     String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return word;
     }
   }
 

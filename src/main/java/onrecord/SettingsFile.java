@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.fetch.FetchSettings;
+import onrecord.store.Retention;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +34,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads settings strictly: what it does not know stops the start, with file, line and key. */
 final class SettingsFile {
+  private static final Pattern DURATION = Pattern.compile("([1-9]\\d{0,5}) ?(s|min|h)");
+
   private final Path file;
   private final Map<Settings.Key, Node> values = new EnumMap<>(Settings.Key.class);
 
@@ -42,7 +51,12 @@ final class SettingsFile {
   static Settings read(Path file) throws Refusal {
     SettingsFile settings = new SettingsFile(file);
     settings.collect(compose(file));
-    return new Settings(settings.coverage(), settings.zone(), settings.history());
+    return new Settings(
+        settings.coverage(),
+        settings.zone(),
+        settings.path(Settings.Key.HISTORY),
+        settings.keeping(),
+        settings.following());
   }
 
   private static @Nullable Node compose(Path file) throws Refusal {
@@ -89,12 +103,20 @@ final class SettingsFile {
   }
 
   /** Paths are relative to the file's folder. */
-  private List<Path> coverage() throws Refusal {
-    List<Path> paths = new ArrayList<>();
-    for (String path : texts(Settings.Key.COVERAGE)) {
-      paths.add(file.resolveSibling(path).normalize());
+  private List<String> coverage() throws Refusal {
+    List<String> places = new ArrayList<>();
+    for (String place : texts(Settings.Key.COVERAGE)) {
+      places.add(Places.isAddress(place) ? place : resolved(place).toString());
     }
-    return paths;
+    return places;
+  }
+
+  private Path resolved(String path) {
+    return file.resolveSibling(path).normalize();
+  }
+
+  private Optional<Path> path(Settings.Key key) throws Refusal {
+    return text(key).map(this::resolved);
   }
 
   private Optional<ZoneId> zone() throws Refusal {
@@ -106,8 +128,93 @@ final class SettingsFile {
     }
   }
 
-  private Optional<Path> history() throws Refusal {
-    return text(Settings.Key.HISTORY).map(path -> file.resolveSibling(path).normalize());
+  private Settings.Keeping keeping() throws Refusal {
+    OptionalInt days = number(Settings.Key.KEEP_DAYS, 1, 36_500);
+    Optional<Duration> age =
+        days.isPresent() ? Optional.of(Duration.ofDays(days.getAsInt())) : Optional.empty();
+    return new Settings.Keeping(
+        path(Settings.Key.DATA),
+        text(Settings.Key.DATABASE),
+        new Retention(age, number(Settings.Key.KEEP_ENTRIES, 1, Integer.MAX_VALUE)));
+  }
+
+  private Settings.Following following() throws Refusal {
+    Settings.Following usual = Settings.Following.DEFAULT;
+    Duration fastest = duration(Settings.Key.FASTEST_POLL).orElse(usual.fastest());
+    Duration slowest = duration(Settings.Key.SLOWEST_POLL).orElse(usual.slowest());
+    if (fastest.compareTo(slowest) > 0) {
+      throw refusal(
+          values.get(Settings.Key.FASTEST_POLL),
+          "fastestPoll: it is longer than slowestPoll; expected the shorter of both");
+    }
+    return new Settings.Following(
+        fetch(usual.fetch()),
+        number(Settings.Key.SOURCES_PER_TENANT, 0, 10_000).orElse(usual.sourcesPerTenant()),
+        fastest,
+        slowest);
+  }
+
+  private FetchSettings fetch(FetchSettings usual) throws Refusal {
+    List<String> ports = texts(Settings.Key.PORTS);
+    try {
+      return new FetchSettings(
+          text(Settings.Key.CONTACT).orElse(usual.contact()),
+          flag(Settings.Key.ROBOTS).orElse(usual.robots()),
+          flag(Settings.Key.PRIVATE_ADDRESSES).orElse(usual.privateAddresses()),
+          ports.isEmpty()
+              ? usual.ports()
+              : ports.stream().map(Integer::valueOf).collect(Collectors.toSet()),
+          usual.deadline(),
+          usual.maxBytes());
+    } catch (NumberFormatException e) {
+      throw refusal(values.get(Settings.Key.PORTS), "ports: expected numbers, as [80, 443]");
+    } catch (IllegalArgumentException e) {
+      throw refusal(values.get(Settings.Key.CONTACT), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Optional<Boolean> flag(Settings.Key key) throws Refusal {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !text.get().matches("true|false")) {
+      throw refusal(values.get(key), key.word() + ": expected true or false");
+    }
+    return text.map(Boolean::valueOf);
+  }
+
+  private OptionalInt number(Settings.Key key, int least, int most) throws Refusal {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      int number = Integer.parseInt(text.get());
+      if (number >= least && number <= most) {
+        return OptionalInt.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // It is refused below like one out of range.
+    }
+    throw refusal(
+        values.get(key), key.word() + ": expected a number from " + least + " to " + most);
+  }
+
+  private Optional<Duration> duration(Settings.Key key) throws Refusal {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher duration = DURATION.matcher(text.get());
+    if (!duration.matches()) {
+      throw refusal(
+          values.get(key), key.word() + ": expected a number of s, min or h, as 10 s or 30 min");
+    }
+    long number = Long.parseLong(duration.group(1));
+    return Optional.of(
+        switch (duration.group(2)) {
+          case "h" -> Duration.ofHours(number);
+          case "min" -> Duration.ofMinutes(number);
+          default -> Duration.ofSeconds(number);
+        });
   }
 
   private Optional<String> text(Settings.Key key) throws Refusal {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.chat.console.TerminalText;
 
 /**
  * What a run has around it.
@@ -57,18 +58,31 @@ record Surroundings(
         .map(folder -> folder.resolve("onrecord/history"));
   }
 
+  /**
+   * The folder in which the record is kept (XDG Base Directory Specification 0.8); none for
+   * somebody without a home.
+   */
+  Optional<Path> data() {
+    Optional<Path> home = variable("HOME").map(folder -> Path.of(folder, ".local/share"));
+    return variable("XDG_DATA_HOME")
+        .map(Path::of)
+        .or(() -> home)
+        .map(folder -> folder.resolve("onrecord"));
+  }
+
   /** Whether colour is welcome (no-color.org). */
   boolean colour() {
     return variable("NO_COLOR").isEmpty();
   }
 
-  private Optional<String> variable(String name) {
+  /** A variable of the process that is set and not empty. */
+  Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
-  /** Says something that is no part of the answer. */
+  /** Says something that is no part of the answer, on one line; it may hold words of a page. */
   void say(String message) {
-    err.println("onrecord: " + message);
+    err.println("onrecord: " + TerminalText.safe(message));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -105,8 +105,8 @@ class BadInputTest {
     "--zone, '', Europe/London",
     "--now, 18:05, 2025-03-13T18:05:00Z",
     "--now, 2025-03-13T18:05:00, with an offset",
-    "--coverage, https://example.org/live, expected a file or a folder",
-    "--coverage, '', expected a file or a folder",
+    "--coverage, ftp://example.org/live, allowed are addresses that begin with http",
+    "--coverage, '', a file or a folder",
     "--config, no/such.yaml, no/such.yaml",
   })
   void badOption(String option, String value, String remedy) {

@@ -52,7 +52,8 @@ class SettingsTest {
   @Test
   void pathsAreRelativeToTheFile() throws Exception {
     Path file = Files.writeString(folder.resolve("onrecord.yaml"), "coverage: [pages/a.html]\n");
-    assertThat(SettingsFile.read(file).coverage()).containsExactly(folder.resolve("pages/a.html"));
+    assertThat(SettingsFile.read(file).coverage())
+        .containsExactly(folder.resolve("pages/a.html").toString());
   }
 
   @Test

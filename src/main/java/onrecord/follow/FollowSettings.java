@@ -17,6 +17,9 @@ public record FollowSettings(
   /** Where nothing else is set. */
   public static final int USUAL_SOURCES_PER_TENANT = 20;
 
+  public static final Duration USUAL_SHORTEST = Rhythm.DEFAULT.shortest();
+  public static final Duration USUAL_LONGEST = Rhythm.DEFAULT.longest();
+
   private static final int MOST_SOURCES = 10_000;
 
   public FollowSettings {
@@ -25,16 +28,6 @@ public record FollowSettings(
           sourcesPerTenant + " sources of a tenant: allowed are 0 to " + MOST_SOURCES);
     }
     new Rhythm(shortest, longest);
-  }
-
-  /** The usual ones. */
-  public static FollowSettings of(AddressRules rules, String process) {
-    return new FollowSettings(
-        rules,
-        USUAL_SOURCES_PER_TENANT,
-        Rhythm.DEFAULT.shortest(),
-        Rhythm.DEFAULT.longest(),
-        process);
   }
 
   Rhythm rhythm() {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
+import onrecord.reader.EntryIds;
 import onrecord.text.Fold;
 import onrecord.text.NearCopies;
 
@@ -125,9 +126,11 @@ final class Identity {
     return pairs;
   }
 
+  /** An entry that has an id of its own is no other one, however much it looks like it. */
   private static void addAlike(List<Entry> known, Entry read, List<Pair> pairs) {
     for (Entry entry : known) {
-      double likeness = likeness(entry, read);
+      boolean sure = !EntryIds.isMade(entry.id()) && !EntryIds.isMade(read.id());
+      double likeness = sure ? 0 : likeness(entry, read);
       if (likeness > 0) {
         pairs.add(new Pair(entry, read, likeness));
       }

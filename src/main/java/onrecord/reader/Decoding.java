@@ -2,6 +2,7 @@ package onrecord.reader;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -124,21 +125,28 @@ public final class Decoding {
       // What declares itself in single bytes is not in wide units; a page that is has a mark.
       return in(StandardCharsets.UTF_8, bytes);
     }
-    CharBuffer text = decoded(charset, bytes);
-    return charset.equals(StandardCharsets.UTF_8) && isMostlyBroken(text)
-        ? Optional.empty()
-        : Optional.of(text.toString());
+    Optional<CharBuffer> sound = decoded(charset, bytes, CodingErrorAction.REPORT);
+    return sound
+        .or(() -> decoded(charset, bytes, CodingErrorAction.REPLACE))
+        .filter(text -> sound.isPresent() || !isUtf8(charset) || !isMostlyBroken(text))
+        .map(CharBuffer::toString);
   }
 
-  private static CharBuffer decoded(Charset charset, byte[] bytes) {
+  private static boolean isUtf8(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8);
+  }
+
+  private static Optional<CharBuffer> decoded(
+      Charset charset, byte[] bytes, CodingErrorAction onBroken) {
     try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .onUnmappableCharacter(CodingErrorAction.REPLACE)
-          .decode(ByteBuffer.wrap(bytes));
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new IllegalStateException("broken characters are replaced", e);
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(onBroken)
+              .onUnmappableCharacter(onBroken)
+              .decode(ByteBuffer.wrap(bytes)));
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
   }
 

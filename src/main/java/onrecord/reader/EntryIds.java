@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import onrecord.text.Fold;
 
@@ -19,6 +20,7 @@ import onrecord.text.Fold;
 public final class EntryIds {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final Pattern MADE = Pattern.compile("\\d{8}T\\d{4}-[0-9a-f]{8}(-\\d+)*");
   private static final int MAX_CHARACTERS = 120;
 
   private final Map<String, Integer> taken = new HashMap<>();
@@ -39,6 +41,11 @@ public final class EntryIds {
    */
   public String made(Instant publishedAt, String words) {
     return distinct(MINUTE.format(publishedAt) + "-" + checksum(Fold.whiteSpace(words)));
+  }
+
+  /** Whether an id was made of time and words here, and so changes with them. */
+  public static boolean isMade(String id) {
+    return MADE.matcher(id).matches();
   }
 
   private String distinct(String id) {

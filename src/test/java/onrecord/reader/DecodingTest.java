@@ -51,6 +51,13 @@ class DecodingTest {
     assertThat(Decoding.text(cut, Optional.empty())).isEqualTo("<p>Møre �");
   }
 
+  @Test
+  void aPageMayHoldTheSignOfABrokenCharacter() {
+    String text = "why I won't be around \uFFFD";
+    assertThat(Decoding.text(text.getBytes(StandardCharsets.UTF_8), Optional.empty()))
+        .isEqualTo(text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\0", "<", "\u00EF\u00BB", "\u00FF\u00FE"})
   void anyBytesAreText(String bytes) {
