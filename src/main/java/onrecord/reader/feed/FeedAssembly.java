@@ -53,10 +53,10 @@ final class FeedAssembly {
     Optional<String> title = Optional.of(Entities.line(item.title())).filter(t -> !t.isEmpty());
     List<Paragraph> paragraphs = FeedText.longest(item.texts());
     if (title.isEmpty() && paragraphs.isEmpty()) {
-      skips.add(item.place(), item.id().orElse(""), "expected a headline or text");
-    } else {
-      entries.add(entry(item, title, withMedia(paragraphs, item.media())));
+      // It is an entry all the same: a picture or a link alone, whose words may be to come.
+      skips.add(item.place(), item.id().orElse(""), "an entry without words: nothing to quote");
     }
+    entries.add(entry(item, title, withMedia(paragraphs, item.media())));
   }
 
   /**
@@ -96,7 +96,7 @@ final class FeedAssembly {
     Optional<Stamp> dated = item.published().flatMap(this::stamp).or(() -> modified);
     Stamp published = dated.orElseGet(() -> undated(item));
     sayGuessed(item, published);
-    String words = title.orElseGet(() -> paragraphs.getFirst().text());
+    String words = title.orElseGet(() -> firstWords(item, paragraphs));
     Instant known = dated.map(Stamp::instant).orElse(Instant.EPOCH);
     return new Entry(
         item.id().map(ids::own).orElseGet(() -> ids.made(known, words)),
@@ -110,6 +110,14 @@ final class FeedAssembly {
             || item.labels().stream().anyMatch(Flags::isBreaking),
         item.url(),
         paragraphs);
+  }
+
+  private static String firstWords(FeedItem item, List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .findFirst()
+        .map(Paragraph::text)
+        .or(() -> item.url().map(URI::toString))
+        .orElse("");
   }
 
   private Optional<Stamp> stamp(String printed) {

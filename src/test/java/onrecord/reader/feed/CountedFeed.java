@@ -6,10 +6,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,7 +17,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import onrecord.reader.Decoding;
 import onrecord.text.Fold;
-import org.jsoup.Jsoup;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -31,13 +28,10 @@ import org.xml.sax.helpers.DefaultHandler;
  *
  * @param kind by its first element; "ill-formed" where the parser refuses it
  * @param items its items or entries; 0 where it is ill-formed
- * @param wordless those of them that hold neither a headline nor text
  */
-record CountedFeed(Path path, String text, String kind, int items, int wordless) {
+record CountedFeed(Path path, String text, String kind, int items) {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)Header:\\s*Content-type:[^\\n]*charset=\"?([\\w.:-]+)");
-  private static final Set<String> WORDS =
-      Set.of("title", "description", "summary", "content", "encoded", "body", "div", "fullitem");
 
   static CountedFeed of(Path path) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
@@ -45,11 +39,9 @@ record CountedFeed(Path path, String text, String kind, int items, int wordless)
     String text = Decoding.text(bytes, declared);
     try {
       Element root = parse(bytes, declared).getDocumentElement();
-      List<Element> items = items(root);
-      long wordless = items.stream().filter(item -> !hasWords(item)).count();
-      return new CountedFeed(path, text, kind(root), items.size(), (int) wordless);
+      return new CountedFeed(path, text, kind(root), items(root));
     } catch (SAXException e) {
-      return new CountedFeed(path, text, "ill-formed", 0, 0);
+      return new CountedFeed(path, text, "ill-formed", 0);
     }
   }
 
@@ -101,24 +93,8 @@ record CountedFeed(Path path, String text, String kind, int items, int wordless)
     };
   }
 
-  private static List<Element> items(Element root) {
-    NodeList all = root.getElementsByTagNameNS("*", kind(root).equals("Atom") ? "entry" : "item");
-    List<Element> items = new ArrayList<>();
-    for (int i = 0; i < all.getLength(); i++) {
-      items.add((Element) all.item(i));
-    }
-    return items;
-  }
-
-  private static boolean hasWords(Element item) {
-    NodeList children = item.getChildNodes();
-    for (int i = 0; i < children.getLength(); i++) {
-      if (children.item(i) instanceof Element child
-          && WORDS.contains(child.getLocalName().toLowerCase(java.util.Locale.ROOT))
-          && !Jsoup.parse(Jsoup.parse(child.getTextContent()).text()).text().isBlank()) {
-        return true;
-      }
-    }
-    return false;
+  private static int items(Element root) {
+    String name = kind(root).equals("Atom") ? "entry" : "item";
+    return root.getElementsByTagNameNS("*", name).getLength();
   }
 }

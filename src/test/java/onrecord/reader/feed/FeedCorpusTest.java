@@ -36,15 +36,14 @@ class FeedCorpusTest {
   private static final PageReader READER = new FeedReader();
 
   /** How one file was read. */
-  private record Outcome(
-      CountedFeed file, int entries, int wordless, Optional<String> refused, long micros) {
+  private record Outcome(CountedFeed file, int entries, Optional<String> refused, long micros) {
     boolean isRead() {
       return refused.isEmpty();
     }
 
-    /** Whether each item is an entry, but for those that hold no word. */
+    /** Whether each item is an entry. */
     boolean isWhole() {
-      return isRead() && entries == file.items() - file.wordless() && wordless == file.wordless();
+      return isRead() && entries == file.items();
     }
 
     String label() {
@@ -102,21 +101,15 @@ class FeedCorpusTest {
     long start = System.nanoTime();
     try {
       if (!READER.recognises(document)) {
-        return new Outcome(file, 0, 0, Optional.of("not recognised"), micros(start));
+        return new Outcome(file, 0, Optional.of("not recognised"), micros(start));
       }
       Reading reading = READER.read(document);
-      long wordless =
-          reading.skipped().stream().filter(s -> s.why().contains("headline or text")).count();
       return new Outcome(
-          file,
-          reading.coverage().entries().size(),
-          (int) wordless,
-          Optional.empty(),
-          micros(start));
+          file, reading.coverage().entries().size(), Optional.empty(), micros(start));
     } catch (PageException e) {
       assertThat(e).hasMessageStartingWith(document.name());
       String why = String.valueOf(e.getMessage()).substring(document.name().length() + 2);
-      return new Outcome(file, 0, 0, Optional.of(why), micros(start));
+      return new Outcome(file, 0, Optional.of(why), micros(start));
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError(file.path() + ": " + e, e);
     }
@@ -137,19 +130,17 @@ class FeedCorpusTest {
 
   private static void print(Map<String, List<Outcome>> kinds) {
     System.out.println(
-        "kind                 files  read  of these without item  items  of these wordless"
-            + "  entries  files with an entry for each item: all  but the wordless  slowest ms");
+        "kind                 files  read  of these without item  items  entries"
+            + "  files with an entry for each item  slowest ms");
     kinds.forEach((kind, outcomes) ->
         System.out.printf(
-            "%-20s %5d %5d %22d %6d %18d %8d %40d %17d %11.1f%n",
+            "%-20s %5d %5d %22d %6d %8d %34d %11.1f%n",
             kind,
             outcomes.size(),
             outcomes.stream().filter(Outcome::isRead).count(),
             outcomes.stream().filter(o -> o.isRead() && o.file().items() == 0).count(),
             outcomes.stream().mapToInt(o -> o.file().items()).sum(),
-            outcomes.stream().mapToInt(o -> o.file().wordless()).sum(),
             outcomes.stream().mapToInt(Outcome::entries).sum(),
-            outcomes.stream().filter(o -> o.isRead() && o.entries() == o.file().items()).count(),
             outcomes.stream().filter(Outcome::isWhole).count(),
             outcomes.stream().mapToLong(Outcome::micros).max().orElse(0) / 1_000.0));
     kinds.forEach(FeedCorpusTest::printOthers);

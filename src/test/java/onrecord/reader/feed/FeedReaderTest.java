@@ -62,7 +62,7 @@ class FeedReaderTest {
     assertThat(reading.coverage().title()).contains("Merrow Council & Harbour");
     assertThat(reading.coverage().url()).contains(URI.create("https://news.example/merrow/"));
     assertThat(reading.coverage().id()).isEqualTo("merrow");
-    assertThat(reading.coverage().entries()).hasSize(3);
+    assertThat(reading.coverage().entries()).hasSize(4);
   }
 
   @Test
@@ -102,7 +102,8 @@ class FeedReaderTest {
     assertThat(reading.skipped())
         .extracting(Reading.Skipped::place, Reading.Skipped::why)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("line 31", "expected a headline or text"),
+            org.assertj.core.groups.Tuple.tuple(
+                "line 31", "an entry without words: nothing to quote"),
             org.assertj.core.groups.Tuple.tuple(
                 "line 35",
                 "entries without a time that can be read; given the feed's own, or that of"
