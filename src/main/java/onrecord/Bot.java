@@ -132,8 +132,7 @@ final class Bot implements AutoCloseable {
   private StoreReport report() {
     Health health = store.health();
     List<String> setAside = health.setAside().stream().map(Path::toString).toList();
-    return new StoreReport(
-        health.bytes(), setAside, health.damagedEntries(), health.trouble());
+    return new StoreReport(health.bytes(), setAside, health.damagedEntries(), health.trouble());
   }
 
   @Override

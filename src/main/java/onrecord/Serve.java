@@ -1,16 +1,26 @@
 package onrecord;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.console.ConsoleChat;
+import onrecord.chat.console.PlainText;
+import onrecord.desk.Desk;
 import onrecord.follow.Event;
+import onrecord.place.Place;
 import onrecord.store.Store;
 import picocli.CommandLine.Command;
 
-/** The bot: follows until it is stopped. */
+/** The bot: follows until it is stopped, and says what happens. */
 @Command(name = "run", description = "Follows the pages of the settings until it is stopped.")
 final class Serve implements Callable<Integer> {
+  private static final Place OPERATORS = new Place(ConsoleChat.TENANT, "log");
+
   private final Main main;
+  private volatile Optional<Desk> desk = Optional.empty();
 
   Serve(Main main) {
     this.main = main;
@@ -21,18 +31,27 @@ final class Serve implements Callable<Integer> {
     Surroundings surroundings = main.surroundings();
     Settings settings = main.settings();
     Store store = new Stores(surroundings, main.clock()).open(settings.keeping());
-    CountDownLatch stopped = new CountDownLatch(1);
     try (Bot bot = new Bot(settings, store, Main.PAGES, main.clock(), this::happened)) {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
       new NamedPages(bot.follow(), surroundings, main.circumstances(settings))
           .followOnly(settings.coverage(), false);
+      desk = Optional.of(bot.desk(main.clock()));
       bot.start();
-      stopped.await();
+      surroundings.say(
+          "following "
+              + bot.follow().sources(ConsoleChat.TENANT).size()
+              + " pages and feeds; Ctrl-C ends it");
+      new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return 0;
   }
 
-  private void happened(OpenRecord record, Event event) {}
+  private void happened(OpenRecord record, Event event) {
+    ZoneId zone = ZoneOffset.UTC;
+    desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
+        .flatMap(notice -> PlainText.of(notice, zone))
+        .ifPresent(main.surroundings().err()::println);
+  }
 }

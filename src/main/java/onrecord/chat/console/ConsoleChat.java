@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import onrecord.chat.Texts;
@@ -33,8 +34,13 @@ public final class ConsoleChat {
     this.desk = desk;
     this.settings = settings;
     this.texts = Texts.of(Locale.ENGLISH);
-    this.asker = new Asker("console", settings.zone(), Role.OPERATOR);
+    this.asker = operator(settings.zone());
     this.dialogue = new Dialogue(desk, texts, asker);
+  }
+
+  /** Whoever sits at this machine's console runs the bot. */
+  public static Asker operator(ZoneId zone) {
+    return new Asker("console", zone, Role.OPERATOR);
   }
 
   /**

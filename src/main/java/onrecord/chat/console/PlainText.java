@@ -2,8 +2,11 @@ package onrecord.chat.console;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import onrecord.chat.Layout;
+import onrecord.chat.Notices;
 import onrecord.chat.Texts;
+import onrecord.desk.Notice;
 import onrecord.desk.Reply;
 
 /** A reply as plain text, for whoever does not chat. */
@@ -18,5 +21,16 @@ public final class PlainText {
   public static String of(Reply reply, ZoneId zone) {
     Layout layout = new Layout(Texts.of(Locale.ENGLISH));
     return Paper.plain(zone).write(layout.lay(reply, 0), Paper.UNWRAPPED).toString();
+  }
+
+  /**
+   * What happened, as the console says it; empty where nobody is to be told.
+   *
+   * @param zone in which times are written
+   */
+  public static Optional<String> of(Notice notice, ZoneId zone) {
+    return new Notices(Texts.of(Locale.ENGLISH))
+        .of(notice)
+        .map(message -> Paper.plain(zone).write(message, Paper.UNWRAPPED).toString());
   }
 }
