@@ -76,7 +76,7 @@ final class Bot implements AutoCloseable {
                 pages,
                 settings.following().follow(Processes.name()),
                 clock,
-                live::wakeUp));
+                live));
   }
 
   private <T extends AutoCloseable> T with(T part) {

@@ -81,12 +81,12 @@ final class Chat {
 
   private void open(Bot bot, List<String> named) throws Refusal, InterruptedException {
     NamedPages pages = new NamedPages(bot.follow(), surroundings, circumstances);
+    bot.start();
     if (named.isEmpty()) {
       pages.followOnly(settings.coverage(), true);
     } else {
       pages.open(named);
     }
-    bot.start();
     bot.live().await();
     if (bot.follow().sources(ConsoleChat.TENANT).isEmpty()) {
       openSample(bot.record());

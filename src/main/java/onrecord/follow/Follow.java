@@ -29,12 +29,12 @@ public final class Follow implements AutoCloseable {
   private final Visitor visitor;
   private final Poll poll;
   private final Poller poller;
-  private final Runnable listener;
+  private final Listener listener;
 
   /**
    * Begins to poll with {@link #start}.
    *
-   * @param listener is run right after events were kept, by the thread that did it
+   * @param listener is told right after events were kept
    */
   public Follow(
       Sources sources,
@@ -43,7 +43,7 @@ public final class Follow implements AutoCloseable {
       Pages pages,
       FollowSettings settings,
       InstantSource clock,
-      Runnable listener) {
+      Listener listener) {
     this.sources = sources;
     this.history = history;
     this.settings = settings;
@@ -104,6 +104,7 @@ public final class Follow implements AutoCloseable {
     }
   }
 
+  /** What is followed can be asked about when this returns. */
   private Outcome open(Source source) throws InterruptedException {
     Optional<Followed> already = at(source.owner(), source.location());
     if (already.isPresent()) {
@@ -118,6 +119,7 @@ public final class Follow implements AutoCloseable {
     Followed added = new Followed(sources.add(source, fresh), fresh);
     poll.keep(added, visit);
     changed();
+    listener.await();
     return new Outcome.Done(at(source.owner(), source.location()).orElse(added));
   }
 
@@ -182,7 +184,7 @@ public final class Follow implements AutoCloseable {
   }
 
   private void changed() {
-    listener.run();
+    listener.kept();
     poller.wakeUp();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.fetch.Validators;
+import onrecord.reader.Addresses;
 import onrecord.reader.Reading;
 
 /** Reads the older pages that a long live page links to. */
@@ -31,15 +32,21 @@ final class Paging {
     List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     first.coverage().entries().forEach(entry -> ids.add(entry.id()));
-    Optional<URI> next = first.next();
+    Optional<URI> next = onSameHost(source, first.next());
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       Visit visit = pages.visit(source, next.get().toString(), Validators.NONE);
       next = Optional.empty();
       if (visit instanceof Visit.Read older && addAll(older, ids, entries)) {
-        next = older.reading().next();
+        next = onSameHost(source, older.reading().next());
       }
     }
     return entries;
+  }
+
+  /** A page may not send us to somebody else's. */
+  private static Optional<URI> onSameHost(Source source, Optional<URI> next) {
+    Optional<String> host = Addresses.of(source.location()).map(URI::getHost);
+    return next.filter(page -> Optional.of(page.getHost()).equals(host));
   }
 
   private static boolean addAll(Visit.Read older, Set<String> ids, List<Entry> entries) {

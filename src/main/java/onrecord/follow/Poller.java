@@ -29,7 +29,7 @@ final class Poller implements AutoCloseable {
   private final InstantSource clock;
   private final Duration tick;
   private final String process;
-  private final Runnable listener;
+  private final Listener listener;
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final ExecutorService visits =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("visit ", 0).factory());
@@ -41,7 +41,7 @@ final class Poller implements AutoCloseable {
   private volatile boolean unkept;
 
   /**
-   * @param listener is run right after events were kept
+   * @param listener is told right after events were kept
    */
   Poller(
       Sources sources,
@@ -49,7 +49,7 @@ final class Poller implements AutoCloseable {
       Poll poll,
       InstantSource clock,
       FollowSettings settings,
-      Runnable listener) {
+      Listener listener) {
     this.sources = sources;
     this.visitor = visitor;
     this.poll = poll;
@@ -118,7 +118,7 @@ final class Poller implements AutoCloseable {
       boolean happened = poll.keep(followed, visit);
       unkept = false;
       if (happened) {
-        listener.run();
+        listener.kept();
       }
     } catch (UncheckedIOException e) {
       unkept(e);

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 
-/** Makes versions: an entry keeps its id and counts up, whatever id a reading gave it. */
+/**
+ * Makes versions: an entry keeps its id and its time and counts up, whatever id a reading gave it.
+ * Where a page prints no time, or no day, each reading would date it anew.
+ */
 final class Revision {
   private static final int FIRST = 1;
 
@@ -20,12 +23,12 @@ final class Revision {
     for (int n = 2; ids.contains(id); n++) {
       id = read.id() + "-" + n;
     }
-    return with(read, id, FIRST, read);
+    return with(read, read, id, FIRST, read);
   }
 
   /** The version after {@code before}. */
   static Entry next(Entry before, Entry read) {
-    return with(read, before.id(), before.version() + 1, read);
+    return with(before, read, before.id(), before.version() + 1, read);
   }
 
   /**
@@ -34,7 +37,7 @@ final class Revision {
    */
   static Entry amended(Entry before, Entry read) {
     Entry words = isSetAlike(before, read) ? read : before;
-    return with(read, before.id(), before.version(), words);
+    return with(before, read, before.id(), before.version(), words);
   }
 
   private static boolean isSetAlike(Entry before, Entry read) {
@@ -56,14 +59,14 @@ final class Revision {
         .toList();
   }
 
-  private static Entry with(Entry facts, String id, int version, Entry words) {
+  private static Entry with(Entry time, Entry facts, String id, int version, Entry words) {
     return new Entry(
         id,
         version,
         words.title(),
-        facts.publishedAt(),
+        time.publishedAt(),
         facts.modifiedAt(),
-        facts.zone(),
+        time.zone(),
         facts.bylines(),
         facts.breaking(),
         facts.url(),

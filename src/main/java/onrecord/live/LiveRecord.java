@@ -15,6 +15,7 @@ import onrecord.answer.Rebuilding;
 import onrecord.follow.Event;
 import onrecord.follow.Followed;
 import onrecord.follow.History;
+import onrecord.follow.Listener;
 import onrecord.follow.Source;
 import onrecord.follow.Sources;
 
@@ -22,11 +23,14 @@ import onrecord.follow.Sources;
  * Keeps the open record level with what is followed, in a thread of its own: reads all of it back,
  * then files each event, of this process or another, soon after it was kept.
  */
-public final class LiveRecord implements AutoCloseable {
+public final class LiveRecord implements Listener, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveRecord.class.getName());
 
   /** What other processes keep is looked for this often. */
   private static final Duration TICK = Duration.ofMillis(500);
+
+  /** Whoever waits is a person. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private static final int EVENTS_AT_ONCE = 1_000;
   private static final long NOT_YET = -1;
@@ -71,18 +75,21 @@ public final class LiveRecord implements AutoCloseable {
   }
 
   /** Looks for events now, without waiting for the next tick. */
-  public void wakeUp() {
+  @Override
+  public void kept() {
     signal(() -> woken = true);
   }
 
-  /** Waits until all that was kept before this call can be asked about. */
+  /** Returns at once where it was not started, and after {@link #LONGEST_WAIT} in any case. */
+  @Override
   public void await() throws InterruptedException {
     long wanted = history.newest();
-    wakeUp();
+    kept();
     lock.lockInterruptibly();
     try {
-      while (position < wanted && !closed) {
-        changed.await();
+      long left = LONGEST_WAIT.toNanos();
+      while (position < wanted && !closed && thread.isAlive() && left > 0) {
+        left = changed.awaitNanos(left);
       }
     } finally {
       lock.unlock();

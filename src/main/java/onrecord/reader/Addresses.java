@@ -41,6 +41,19 @@ public final class Addresses {
     }
   }
 
+  /**
+   * Where a page says that it goes on, given against itself.
+   *
+   * @param name of the page, which may be its address
+   * @param page the address that it gives itself
+   */
+  public static Optional<URI> next(String name, Optional<URI> page, Optional<String> reference) {
+    Optional<URI> base = of(name).or(() -> page);
+    return reference
+        .flatMap(address -> against(base, address))
+        .filter(next -> !Optional.of(next).equals(base));
+  }
+
   /** The id in an "@id": a fragment, or what is no address at all. */
   public static Optional<String> id(String text) {
     String id = text.strip();

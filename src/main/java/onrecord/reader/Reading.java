@@ -28,6 +28,11 @@ public record Reading(Coverage coverage, String format, List<Skipped> skipped, O
     skipped = List.copyOf(skipped);
   }
 
+  /** The same of a document that goes on elsewhere. */
+  public Reading continuedAt(Optional<URI> older) {
+    return new Reading(coverage, format, skipped, older);
+  }
+
   /** Of a document that is all there is. */
   public Reading(Coverage coverage, String format, List<Skipped> skipped) {
     this(coverage, format, skipped, Optional.empty());

@@ -17,6 +17,7 @@ import onrecord.fetch.Validators;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
+import onrecord.follow.Listener;
 import onrecord.follow.FollowSettings;
 import onrecord.follow.Source;
 import onrecord.follow.Standing;
@@ -30,6 +31,7 @@ import onrecord.place.Tenant;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.liveblog.JsonReader;
+import org.mockito.Mockito;
 
 /** A desk over what is followed, all of it in memory. */
 public final class Newsroom {
@@ -78,7 +80,7 @@ public final class Newsroom {
             new Pages(List.of(new JsonReader())),
             following,
             clock,
-            () -> {});
+            Mockito.mock(Listener.class));
     this.desk = new Desk(record, follow, cited::addAll, () -> report, clock);
   }
 

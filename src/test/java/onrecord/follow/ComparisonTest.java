@@ -54,6 +54,12 @@ class ComparisonTest {
   }
 
   @Test
+  void anEntryThatIsDatedAnewAtEachReadingIsTheSame() {
+    Entry later = entry("a", 9, "Bridge shut", "The bridge is shut, police say.");
+    assertThat(changes(List.of(SHUT), List.of(later))).isEmpty();
+  }
+
+  @Test
   void whatIsMissingAmongTheOthersWasWithdrawn() {
     assertThat(changes(List.of(WIND, RAIN, SHUT), List.of(WIND, SHUT)))
         .containsExactly(new Change.Withdrawn(RAIN));

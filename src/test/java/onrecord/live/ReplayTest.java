@@ -161,7 +161,7 @@ class ReplayTest {
         pages,
         settings,
         InstantSource.system(),
-        live::wakeUp);
+        live);
   }
 
   private List<Source> followAll(Follow follow, MockWebServer server) throws Exception {

@@ -2,6 +2,7 @@ package onrecord.reader.feed;
 
 import com.rometools.rome.io.FeedException;
 import java.util.Optional;
+import onrecord.reader.Addresses;
 import onrecord.reader.Document;
 import onrecord.reader.Markup;
 import onrecord.reader.PageException;
@@ -34,7 +35,18 @@ public final class FeedReader implements PageReader {
     if (Names.isCutOff(root)) {
       skips.add("whole page", "", "cut off; expected </" + root.tagName() + ">");
     }
-    return assembly.reading(feed.dialect().format(root));
+    return assembly
+        .reading(feed.dialect().format(root))
+        .continuedAt(Addresses.next(document.name(), facts.url(), next(root)));
+  }
+
+  /** The page of older items (RFC 5005, 3), which RSS borrows from Atom. */
+  private static Optional<String> next(Element root) {
+    return root.select("link, *|link").stream()
+        .filter(link -> link.attr("rel").equals("next"))
+        .filter(link -> link.parents().size() <= 3)
+        .map(link -> link.attr("href"))
+        .findFirst();
   }
 
   private static Element root(Document document, Skips skips) throws PageException {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.reader.Addresses;
 import onrecord.reader.Document;
 import onrecord.reader.PageException;
 import onrecord.reader.PageReader;
@@ -65,7 +67,10 @@ public final class JsonFeedReader implements PageReader {
         assembly.refuse(place, items.get(i).toString(), "expected an object");
       }
     }
-    return assembly.reading("JSON Feed");
+    Optional<String> next = Optional.ofNullable(root.path("next_url").textValue());
+    return assembly
+        .reading("JSON Feed")
+        .continuedAt(Addresses.next(document.name(), feed.facts().url(), next));
   }
 
   private static JsonNode root(Document document) throws PageException {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.reader.Addresses;
 import onrecord.reader.Document;
 import onrecord.reader.Markup;
 import onrecord.reader.PageException;
@@ -37,10 +38,17 @@ public final class HtmlReader implements PageReader {
     Optional<LiveBlogPosting> posting = posting(page);
     List<Element> blocks = Blocks.of(page);
     PageFacts facts = HtmlFacts.of(page, posting, blocks);
-    if (posting.isEmpty()) {
-      return fromMarkup(document, facts, blocks, skips);
-    }
-    return fromData(document, page, posting.get(), facts, blocks, skips);
+    Reading reading =
+        posting.isEmpty()
+            ? fromMarkup(document, facts, blocks, skips)
+            : fromData(document, page, posting.get(), facts, blocks, skips);
+    return reading.continuedAt(Addresses.next(document.name(), facts.url(), next(page)));
+  }
+
+  private static Optional<String> next(org.jsoup.nodes.Document page) {
+    return Optional.ofNullable(
+            page.selectFirst("link[rel~=(?i)^next$][href], a[rel~=(?i)\\bnext\\b][href]"))
+        .map(link -> link.attr("href"));
   }
 
   private static Optional<LiveBlogPosting> posting(org.jsoup.nodes.Document page) {
