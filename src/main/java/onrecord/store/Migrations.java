@@ -34,6 +34,9 @@ final class Migrations {
     }
     if (version < NEWEST) {
       migrate(dialect, source);
+      if (dialect == Dialect.SQLITE) {
+        Fingerprint.keep(source);
+      }
     }
   }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** Copies what can be read of a damaged file into a new store. */
@@ -17,7 +16,7 @@ final class Salvage {
   /**
    * Copies all that is whole, and whatever it hangs on.
    *
-   * @param damaged is not written to
+   * @param damaged is made up for as it is read: not the only copy
    * @param fresh has tables without rows
    * @return how many rows were copied
    */
@@ -37,7 +36,7 @@ final class Salvage {
   /** A file of which nothing can be read yields nothing. */
   private static long copyAll(Path damaged, Connection to) {
     long copied = 0;
-    try (Connection from = reading(damaged).getConnection()) {
+    try (Connection from = SqliteFile.source(SqliteFile.url(damaged)).getConnection()) {
       // A table whose description is damaged is left out, and the others are read.
       execute(from, "PRAGMA writable_schema = ON");
       for (String table : Tables.IN_ORDER) {
@@ -47,14 +46,6 @@ final class Salvage {
       return copied;
     }
     return copied;
-  }
-
-  private static SQLiteDataSource reading(Path damaged) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(SqliteFile.url(damaged));
-    return source;
   }
 
   /** Rows whose parents are lost go too; numbers that rows have are not given out again. */

@@ -24,6 +24,8 @@ final class SqliteOpening {
   /** What SQLite keeps beside a file. */
   private static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
+  private static final String JOURNAL = "-wal";
+
   private static final String DAMAGED = SqliteFile.NAME + ".damaged-";
 
   private static final DateTimeFormatter STAMP =
@@ -32,6 +34,7 @@ final class SqliteOpening {
   private final Path file;
   private final Path unfinished;
   private final Path salvaged;
+  private final Path reading;
   private final InstantSource clock;
   private final FolderLock lock;
 
@@ -39,6 +42,7 @@ final class SqliteOpening {
     this.file = folder.resolve(SqliteFile.NAME);
     this.unfinished = folder.resolve(SqliteFile.NAME + ".new");
     this.salvaged = folder.resolve(SqliteFile.NAME + ".salvaged");
+    this.reading = folder.resolve(SqliteFile.NAME + ".reading");
     this.clock = clock;
     this.lock = lock;
   }
@@ -84,14 +88,14 @@ final class SqliteOpening {
     }
     Path aside = aside();
     create();
-    long rows = Salvage.copy(file, unfinished);
+    long rows = salvage();
     move(unfinished, salvaged);
     setAside(aside);
     move(salvaged, file);
     LOG.log(
         System.Logger.Level.WARNING,
         "the store was damaged ({0}): it is set aside as {1}, and {2} rows of it were taken over",
-        damage,
+        damage.lines().reduce("", (before, line) -> line),
         aside,
         rows);
   }
@@ -100,6 +104,20 @@ final class SqliteOpening {
   static boolean isSetAside(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(DAMAGED) && COMPANIONS.stream().noneMatch(name::endsWith);
+  }
+
+  private long salvage() throws IOException, SQLException {
+    remove(reading);
+    DamagedFile.copy(file, unfinished, reading);
+    Path journal = beside(file, JOURNAL);
+    if (Files.exists(journal)) {
+      Files.copy(journal, beside(reading, JOURNAL));
+    }
+    try {
+      return Salvage.copy(reading, unfinished);
+    } finally {
+      remove(reading);
+    }
   }
 
   private Path aside() {

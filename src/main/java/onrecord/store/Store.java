@@ -60,7 +60,11 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(StoreSettings settings, InstantSource clock, String program)
       throws StoreException {
-    return new Store(Opening.of(settings, clock), clock, program);
+    return over(Opening.of(settings, clock), clock, program);
+  }
+
+  static Store over(Opening opening, InstantSource clock, String program) {
+    return new Store(opening, clock, program);
   }
 
   public Sources sources() {

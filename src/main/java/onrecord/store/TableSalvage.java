@@ -49,10 +49,21 @@ final class TableSalvage {
   /** Answers with how many rows were copied. */
   static long copy(Connection from, Connection to, String table) throws SQLException {
     List<String> columns = Tables.columns(to, table);
+    if (!isThere(from, table)) {
+      return 0;
+    }
     try (PreparedStatement insert = to.prepareStatement(insertion(table, columns))) {
       TableSalvage salvage = new TableSalvage(from, insert, table, columns);
       salvage.run();
       return salvage.copied;
+    }
+  }
+
+  private static boolean isThere(Connection from, String table) {
+    try {
+      return !Tables.columns(from, table).isEmpty();
+    } catch (SQLException e) {
+      return false;
     }
   }
 

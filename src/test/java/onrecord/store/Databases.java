@@ -1,6 +1,7 @@
 package onrecord.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Both databases, each store of a test with nothing in it. */
 enum Databases {
@@ -31,11 +34,20 @@ enum Databases {
     };
   }
 
+  /** A folder that is gone with what is in it when the tests end. */
   static Path folder() {
     try {
       Path folder = Files.createTempDirectory("onrecord-store");
-      folder.toFile().deleteOnExit();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
