@@ -59,9 +59,9 @@ record Opening(Database database, Optional<Path> folder, Closeable lock) impleme
     return new Opening(SqliteFile.open(file), Optional.of(folder), lock);
   }
 
-  private static Opening memory() throws SQLException, StoreException {
+  private static Opening memory() throws SQLException {
     HikariDataSource pool = SqliteFile.memory();
-    Migrations.bringUp(Dialect.SQLITE, pool);
+    Migrations.makeInMemory(pool);
     return new Opening(new Database(Dialect.SQLITE, pool, pool), Optional.empty(), NO_LOCK);
   }
 

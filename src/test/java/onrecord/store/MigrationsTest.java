@@ -25,8 +25,10 @@ final class MigrationsTest {
   void areAllCounted() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/onrecord/store"))) {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
-          .hasSize(Migrations.NEWEST)
-          .anyMatch(name -> name.startsWith("V" + Migrations.NEWEST + "__"));
+          .containsExactlyInAnyOrderElementsOf(Migrations.FILES);
+    }
+    for (int i = 0; i < Migrations.FILES.size(); i++) {
+      assertThat(Migrations.FILES.get(i)).startsWith("V" + (i + 1) + "__");
     }
   }
 
