@@ -74,6 +74,10 @@ final class Coverages {
         .findFirst();
   }
 
+  synchronized boolean isOpen(Tenant owner, String id) {
+    return open.containsKey(new Key(owner, id));
+  }
+
   /** The cast of one coverage; nobody where it is not open. */
   synchronized Cast cast(Tenant owner, String id) {
     return Optional.ofNullable(open.get(new Key(owner, id)))

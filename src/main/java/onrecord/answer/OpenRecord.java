@@ -104,6 +104,11 @@ public final class OpenRecord {
     return coverages.owner(reader, coverage);
   }
 
+  /** Whether a coverage is open. */
+  public boolean isOpen(Tenant owner, String coverage) {
+    return coverages.isOpen(owner, coverage);
+  }
+
   /** The cast of one coverage; nobody where it is not open. */
   public Cast cast(Tenant owner, String coverage) {
     return coverages.cast(owner, coverage);

@@ -52,7 +52,8 @@ public final class Notices {
                   List.of(Rewording.withdrawn(withdrawn.entry()))));
       case Change.Failing failing -> Optional.of(failing(notice.coverage(), failing.reason()));
       case Change.Recovered _ -> Optional.of(recovered(notice.coverage()));
-      case Change.Added _, Change.Amended _, Change.Opened _, Change.Closed _ -> Optional.empty();
+      case Change.Added _, Change.Amended _ -> Optional.empty();
+      case Change.Opened _, Change.Closed _, Change.Retitled _ -> Optional.empty();
     };
   }
 

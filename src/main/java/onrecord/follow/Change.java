@@ -36,6 +36,9 @@ public sealed interface Change {
   /** The source is not followed any more. */
   record Closed() implements Change {}
 
+  /** What the page says of itself is known, or has changed: its title, its publisher. */
+  record Retitled() implements Change {}
+
   /** It cannot be read any more; told once, not at each try. */
   record Failing(String reason) implements Change {}
 

@@ -68,6 +68,9 @@ final class Poll {
             shown.size(),
             read.reading().skipped());
     boolean changed = !difference.changes().isEmpty();
+    if (!before.lastRead().map(LastRead::masthead).equals(Optional.of(last.masthead()))) {
+      changes.addFirst(new Change.Retitled());
+    }
     return keep(
         source,
         succeeded(before, changed, read.freshFor(), read.validators(), Optional.of(last), trouble),

@@ -84,10 +84,14 @@ final class Filing {
     return whole;
   }
 
-  /** Takes up what happened to a source. */
+  /**
+   * Takes up what happened to a source. One that was followed before has its entries already, and
+   * is opened as soon as it is read again.
+   */
   void file(Followed followed, List<Event> events) {
     Source source = followed.source();
-    if (events.stream().anyMatch(event -> event.change() instanceof Change.Opened)) {
+    if (events.stream().anyMatch(Filing::isOpening)
+        || !record.isOpen(source.owner(), source.coverage())) {
       close(source);
       int _ = open(followed, done -> {});
       return;
@@ -104,6 +108,10 @@ final class Filing {
       }
     }
     masthead(followed).ifPresent(masthead -> file(source, masthead, changed));
+  }
+
+  private static boolean isOpening(Event event) {
+    return event.change() instanceof Change.Opened;
   }
 
   private void file(Source source, Masthead masthead, Map<String, Entry> changed) {

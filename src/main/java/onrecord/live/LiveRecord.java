@@ -144,7 +144,7 @@ public final class LiveRecord implements Listener, AutoCloseable {
         file(events);
         long reached = events.getLast().position();
         signal(() -> position = reached);
-        events.forEach(listener);
+        events.forEach(this::tell);
         events = history.after(position, EVENTS_AT_ONCE);
       }
       unread = false;
@@ -170,6 +170,15 @@ public final class LiveRecord implements Listener, AutoCloseable {
     } catch (RuntimeException e) {
       // One page that cannot be filed must not keep the others from being asked about.
       LOG.log(System.Logger.Level.ERROR, source.coverage() + " cannot be filed", e);
+    }
+  }
+
+  /** Whoever listens may stumble over one event, and hears of the next. */
+  private void tell(Event event) {
+    try {
+      listener.accept(event);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "event " + event.position() + " cannot be told", e);
     }
   }
 
@@ -218,7 +227,9 @@ public final class LiveRecord implements Listener, AutoCloseable {
   public void close() {
     signal(() -> closed = true);
     try {
-      thread.join(TICK);
+      if (thread.isAlive()) {
+        boolean _ = thread.join(LONGEST_WAIT);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -13,6 +13,7 @@ enum ChangeKind {
   WITHDRAWN,
   OPENED,
   CLOSED,
+  RETITLED,
   FAILING,
   RECOVERED;
 
@@ -24,6 +25,7 @@ enum ChangeKind {
       case Change.Withdrawn withdrawn -> WITHDRAWN;
       case Change.Opened opened -> OPENED;
       case Change.Closed closed -> CLOSED;
+      case Change.Retitled retitled -> RETITLED;
       case Change.Failing failing -> FAILING;
       case Change.Recovered recovered -> RECOVERED;
     };

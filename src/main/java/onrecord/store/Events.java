@@ -85,6 +85,7 @@ final class Events {
       case AMENDED -> entry(rs, 9).map(Change.Amended::new);
       case WITHDRAWN -> entry(rs, 9).map(Change.Withdrawn::new);
       case OPENED -> Optional.of(new Change.Opened());
+      case RETITLED -> Optional.of(new Change.Retitled());
       case CLOSED -> Optional.of(new Change.Closed());
       case FAILING -> Optional.of(new Change.Failing(Column.read(String.valueOf(rs.getString(8)))));
       case RECOVERED -> Optional.of(new Change.Recovered());

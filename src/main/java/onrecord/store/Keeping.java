@@ -44,6 +44,7 @@ final class Keeping {
       case Change.Withdrawn withdrawn -> withdrawn(withdrawn);
       case Change.Opened opened -> ofSource(opened);
       case Change.Closed closed -> ofSource(closed);
+      case Change.Retitled retitled -> ofSource(retitled);
       case Change.Failing failing -> ofSource(failing);
       case Change.Recovered recovered -> ofSource(recovered);
     }

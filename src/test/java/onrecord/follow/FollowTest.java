@@ -91,8 +91,8 @@ class FollowTest {
     assertThat(followed.standing().lastRead())
         .hasValueSatisfying(read -> assertThat(read.entries()).isEqualTo(3));
     assertThat(store.history().standing(followed.source())).hasSize(3);
-    assertThat(changes()).hasSize(4).startsWith(new Change.Opened());
-    assertThat(changes().subList(1, 4))
+    assertThat(changes()).hasSize(5).startsWith(new Change.Opened(), new Change.Retitled());
+    assertThat(changes().subList(2, 5))
         .allMatch(change -> change instanceof Change.Added added && added.atFirstRead());
     assertThat(told).hasPositiveValue();
   }

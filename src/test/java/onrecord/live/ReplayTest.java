@@ -155,13 +155,7 @@ class ReplayTest {
         new FollowSettings(
             fetching(server).rules(), BLOGS, Duration.ofMillis(10), Duration.ofMillis(1_800), "a");
     return new Follow(
-        store.sources(),
-        store.history(),
-        fetcher,
-        pages,
-        settings,
-        InstantSource.system(),
-        live);
+        store.sources(), store.history(), fetcher, pages, settings, InstantSource.system(), live);
   }
 
   private List<Source> followAll(Follow follow, MockWebServer server) throws Exception {
