@@ -79,7 +79,7 @@ final class Bot implements AutoCloseable {
                 live));
   }
 
-  private <T extends AutoCloseable> T with(T part) {
+  private synchronized <T extends AutoCloseable> T with(T part) {
     parts.push(part);
     return part;
   }
@@ -91,7 +91,7 @@ final class Bot implements AutoCloseable {
     ScheduledExecutorService pruning =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("pruning").factory());
-    parts.push(pruning::shutdownNow);
+    AutoCloseable _ = with((AutoCloseable) pruning::shutdownNow);
     long minutes = BETWEEN_PRUNINGS.toMinutes();
     var _ = pruning.scheduleWithFixedDelay(this::prune, 1, minutes, TimeUnit.MINUTES);
   }
@@ -135,9 +135,10 @@ final class Bot implements AutoCloseable {
     return new StoreReport(health.bytes(), setAside, health.damagedEntries(), health.trouble());
   }
 
+  /** Each part once, whoever else closes it too. */
   @Override
-  public void close() {
-    for (AutoCloseable part : parts) {
+  public synchronized void close() {
+    for (AutoCloseable part = parts.poll(); part != null; part = parts.poll()) {
       try {
         part.close();
       } catch (Exception e) {

@@ -63,9 +63,11 @@ final class Chat {
    * @throws Refusal if a page that was named, what is kept, or what is typed cannot be read
    */
   int run(List<String> named) throws Refusal {
-    Stores stores = new Stores(surroundings, clock);
+    // What is kept is polled and pruned by the true time, whatever moment is asked about.
+    InstantSource following = named.isEmpty() ? surroundings.clock() : clock;
+    Stores stores = new Stores(surroundings, following);
     Store store = named.isEmpty() ? stores.open(settings.keeping()) : stores.inMemory();
-    try (Bot bot = new Bot(settings, store, pages, clock, this::happened)) {
+    try (Bot bot = new Bot(settings, store, pages, following, this::happened)) {
       open(bot, named);
       ConsoleChat chat = new ConsoleChat(bot.desk(this::asking), console(bot.record()));
       notices = Optional.of(chat::notice);

@@ -143,7 +143,7 @@ public final class Main implements Callable<Integer> {
    */
   Opened open() throws Refusal {
     Settings settings = settings();
-    List<String> places = coverage().isEmpty() ? settings.coverage() : coverage();
+    List<String> places = named(settings);
     return places.isEmpty() ? openSample() : openPages(places, settings);
   }
 
@@ -172,6 +172,11 @@ public final class Main implements Callable<Integer> {
   /** The moment of asking: that of the options, else the machine's time. */
   InstantSource clock() {
     return now == null ? surroundings.clock() : InstantSource.fixed(now);
+  }
+
+  /** The places to read: those of the options, else those of the settings. */
+  List<String> named(Settings settings) throws Refusal {
+    return coverage().isEmpty() ? settings.coverage() : coverage();
   }
 
   private List<String> coverage() throws Refusal {

@@ -1,5 +1,6 @@
 package onrecord;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,12 +31,14 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws Refusal {
     Surroundings surroundings = main.surroundings();
     Settings settings = main.settings();
-    Store store = new Stores(surroundings, main.clock()).open(settings.keeping());
-    try (Bot bot = new Bot(settings, store, Main.PAGES, main.clock(), this::happened)) {
+    // Whatever --now says: what is kept is polled and pruned by the true time.
+    InstantSource clock = surroundings.clock();
+    Store store = new Stores(surroundings, clock).open(settings.keeping());
+    try (Bot bot = new Bot(settings, store, Main.PAGES, clock, this::happened)) {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
       new NamedPages(bot.follow(), surroundings, main.circumstances(settings))
-          .followOnly(settings.coverage(), false);
-      desk = Optional.of(bot.desk(main.clock()));
+          .followOnly(main.named(settings), false);
+      desk = Optional.of(bot.desk(clock));
       bot.start();
       surroundings.say(
           "following "

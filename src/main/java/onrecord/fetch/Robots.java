@@ -15,6 +15,9 @@ import java.util.Set;
 final class Robots {
   private static final int MAX_ORIGINS = 1_000;
 
+  /** Of all rules that are kept; a usual file has some thousands. */
+  private static final int MAX_CHARACTERS = 20_000_000;
+
   /** The most that is looked at; what follows is ignored (section 2.5). */
   private static final int MAX_BYTES = 500 * 1024;
 
@@ -124,8 +127,15 @@ final class Robots {
 
   private synchronized void remember(String origin, Known now) {
     known.put(origin, now);
-    if (known.size() > MAX_ORIGINS) {
+    while (known.size() > MAX_ORIGINS || size() > MAX_CHARACTERS) {
       known.pollFirstEntry();
     }
+  }
+
+  private long size() {
+    return known.values().stream()
+        .flatMap(one -> one.rules().stream())
+        .mapToLong(RobotsRules::size)
+        .sum();
   }
 }

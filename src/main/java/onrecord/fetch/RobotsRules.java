@@ -18,6 +18,9 @@ final class RobotsRules {
 
   static final RobotsRules ALL_ALLOWED = new RobotsRules(List.of());
 
+  /** What a rule takes beside its path. */
+  private static final int PER_RULE = 100;
+
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
   private static final Pattern TOKEN = Pattern.compile("\\*|[A-Za-z_-]+");
 
@@ -27,6 +30,11 @@ final class RobotsRules {
 
   private RobotsRules(List<Rule> rules) {
     this.rules = rules;
+  }
+
+  /** Roughly how many characters it holds. */
+  int size() {
+    return rules.stream().mapToInt(rule -> PER_RULE + rule.pattern().length()).sum();
   }
 
   static RobotsRules parse(byte[] file) {

@@ -57,7 +57,7 @@ final class Comparison {
     for (Entry entry : read) {
       Optional<Entry> before = Optional.ofNullable(knownOf.get(entry.id()));
       before.ifPresent(same -> seen.add(same.id()));
-      change(before, entry, known).ifPresent(changes::add);
+      change(before, entry).ifPresent(changes::add);
     }
     boolean grown = changes.stream().anyMatch(Change.Added.class::isInstance);
     List<Entry> missing = standing.stream().filter(entry -> !seen.contains(entry.id())).toList();
@@ -70,10 +70,9 @@ final class Comparison {
     return new Difference(List.copyOf(changes), doubt);
   }
 
-  private Optional<Change.OfEntry> change(
-      Optional<Entry> before, Entry read, Collection<Entry> known) {
+  private Optional<Change.OfEntry> change(Optional<Entry> before, Entry read) {
     if (before.isEmpty()) {
-      return Optional.of(added(Revision.first(read, known)));
+      return Optional.of(added(Revision.first(read)));
     }
     Entry same = before.get();
     if (withdrawn.containsKey(same.id())) {

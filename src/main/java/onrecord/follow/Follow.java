@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import onrecord.reader.Pages;
 public final class Follow implements AutoCloseable {
   /** The poller leaves a source alone that is read for the first time. */
   private static final Duration FIRST_VISIT = Duration.ofMinutes(1);
+
+  private static final int MOST_IDS = 1_000;
 
   private final Sources sources;
   private final History history;
@@ -116,11 +119,34 @@ public final class Follow implements AutoCloseable {
     }
     Instant later = clock.instant().plus(FIRST_VISIT);
     Standing fresh = Standing.fresh(later, settings.rhythm().first());
-    Followed added = new Followed(sources.add(source, fresh), fresh);
+    Optional<Source> followed = add(source, fresh);
+    if (followed.isEmpty()) {
+      return refused(Problem.FOLLOWED_ALREADY, source.location());
+    }
+    Followed added = new Followed(followed.get(), fresh);
     poll.keep(added, visit);
     changed();
     listener.await();
     return new Outcome.Done(at(source.owner(), source.location()).orElse(added));
+  }
+
+  /**
+   * Adds it under its id, or else a numbered one, as what was followed before keeps its own; empty
+   * if somebody else added it meanwhile.
+   */
+  private Optional<Source> add(Source source, Standing fresh) {
+    Source tried = source;
+    for (int n = 2; n <= MOST_IDS; n++) {
+      try {
+        return Optional.of(sources.add(tried, fresh));
+      } catch (IllegalStateException e) {
+        if (at(source.owner(), source.location()).isPresent()) {
+          return Optional.empty();
+        }
+      }
+      tried = source.named(source.coverage() + "-" + n);
+    }
+    throw new IllegalStateException("no id is free for " + source.location());
   }
 
   /**
@@ -139,8 +165,7 @@ public final class Follow implements AutoCloseable {
     named.stream()
         .filter(one -> at(Tenant.EVERYBODY, one.location()).isEmpty())
         .forEach(one ->
-            sources.add(
-                everybodys(one), Standing.fresh(clock.instant(), settings.rhythm().first())));
+            add(everybodys(one), Standing.fresh(clock.instant(), settings.rhythm().first())));
     changed();
     return ceased;
   }
@@ -152,7 +177,9 @@ public final class Follow implements AutoCloseable {
    */
   public Outcome unfollow(Tenant owner, String which) {
     Optional<Followed> found =
-        sources(owner).stream().filter(one -> isMeant(one.source(), which.strip())).findFirst();
+        sources(owner).stream()
+            .filter(one -> isMeant(one.source(), which.strip()))
+            .max(Comparator.comparing(one -> one.source().owner().equals(owner)));
     if (found.isEmpty()) {
       return refused(Problem.NOT_FOLLOWED, which);
     }

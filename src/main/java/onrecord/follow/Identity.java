@@ -73,14 +73,18 @@ final class Identity {
 
   private void pair(
       Collection<Entry> known, Collection<Entry> read, Function<Entry, Optional<?>> key) {
-    Map<Object, Entry> before = distinct(leftOfKnown(known), key);
-    distinct(leftOfRead(read), key)
+    Map<Object, Entry> before = distinct(known, key);
+    distinct(read, key)
         .forEach((shared, entry) -> {
           Entry same = before.get(shared);
-          if (same != null) {
+          if (same != null && isFree(same, entry)) {
             join(same, entry);
           }
         });
+  }
+
+  private boolean isFree(Entry known, Entry read) {
+    return !taken.contains(known.id()) && !knownOf.containsKey(read.id());
   }
 
   private void join(Entry known, Entry read) {
@@ -88,7 +92,7 @@ final class Identity {
     taken.add(known.id());
   }
 
-  /** A link that several entries share is that of the page. */
+  /** A link that several entries share, those paired already among them, is that of the page. */
   private static Map<Object, Entry> distinct(
       Collection<Entry> entries, Function<Entry, Optional<?>> key) {
     Map<Object, Entry> distinct = new LinkedHashMap<>();
@@ -106,7 +110,7 @@ final class Identity {
     pairs(known, read).stream()
         .sorted(Comparator.comparingDouble(Pair::likeness).reversed())
         .forEach(pair -> {
-          if (!taken.contains(pair.known().id()) && !knownOf.containsKey(pair.read().id())) {
+          if (isFree(pair.known(), pair.read())) {
             join(pair.known(), pair.read());
           }
         });

@@ -65,7 +65,7 @@ final class Poll {
         new LastRead(
             read.reading().coverage().masthead().named(source.coverage()),
             read.reading().format(),
-            shown.size(),
+            difference.doubt().isPresent() ? shownBefore.orElse(shown.size()) : shown.size(),
             read.reading().skipped());
     boolean changed = !difference.changes().isEmpty();
     if (!before.lastRead().map(LastRead::masthead).equals(Optional.of(last.masthead()))) {
@@ -79,12 +79,18 @@ final class Poll {
 
   private boolean unchanged(Followed followed, Visit.Unchanged unchanged) {
     Standing before = followed.standing();
+    List<Change> changes = new ArrayList<>();
     // A doubt is about what the page shows, and it shows the same.
-    Optional<Trouble> doubt = before.trouble().filter(any -> before.isReadable());
+    Optional<Trouble> doubt =
+        before
+            .trouble()
+            .filter(any -> before.isReadable())
+            .map(same -> trouble(before, same.reason(), changes));
+    recovered(before, doubt).ifPresent(changes::add);
     Standing after =
         succeeded(
             before, false, unchanged.freshFor(), unchanged.validators(), before.lastRead(), doubt);
-    return keep(followed.source(), after, recovered(before, doubt).stream().toList());
+    return keep(followed.source(), after, changes);
   }
 
   private Standing succeeded(

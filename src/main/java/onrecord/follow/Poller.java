@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -92,10 +93,19 @@ final class Poller implements AutoCloseable {
       Optional<Followed> due = claim();
       more = due.isPresent();
       if (more) {
-        visits.execute(() -> visit(due.get()));
+        begin(due.get());
       } else {
         free.release();
       }
+    }
+  }
+
+  private void begin(Followed due) {
+    try {
+      visits.execute(() -> visit(due));
+    } catch (RejectedExecutionException e) {
+      // It is closing; whoever polls next waits for the lease.
+      free.release();
     }
   }
 
@@ -104,6 +114,9 @@ final class Poller implements AutoCloseable {
       return sources.claim(process, clock.instant(), LEASE);
     } catch (UncheckedIOException e) {
       unkept(e);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "no source can be taken", e);
       return Optional.empty();
     }
   }
@@ -124,10 +137,26 @@ final class Poller implements AutoCloseable {
       unkept(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (IllegalStateException e) {
+      // Another process took it up meanwhile, and has kept how it stands.
+      LOG.log(System.Logger.Level.WARNING, "{0}: {1}", followed.source().coverage(), e);
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, followed.source().coverage() + ": " + e, e);
+      LOG.log(System.Logger.Level.ERROR, followed.source().coverage() + " cannot be taken up", e);
+      failed(followed, e);
     } finally {
       free.release();
+    }
+  }
+
+  /** It is asked less and less often, and its followers are told, as of any page in trouble. */
+  private void failed(Followed followed, RuntimeException why) {
+    try {
+      String reason = "what it shows cannot be taken up (" + why + ")";
+      if (poll.keep(followed, new Visit.Failed(reason, Optional.empty()))) {
+        listener.kept();
+      }
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, followed.source().coverage() + " cannot be kept", e);
     }
   }
 

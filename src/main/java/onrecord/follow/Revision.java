@@ -1,9 +1,6 @@
 package onrecord.follow;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 
@@ -16,14 +13,9 @@ final class Revision {
 
   private Revision() {}
 
-  /** An entry that nobody has seen before, under an id that is free. */
-  static Entry first(Entry read, Collection<Entry> known) {
-    Set<String> ids = known.stream().map(Entry::id).collect(Collectors.toSet());
-    String id = read.id();
-    for (int n = 2; ids.contains(id); n++) {
-      id = read.id() + "-" + n;
-    }
-    return with(read, read, id, FIRST, read);
+  /** An entry that nobody has seen before. */
+  static Entry first(Entry read) {
+    return with(read, read, read.id(), FIRST, read);
   }
 
   /** The version after {@code before}. */

@@ -28,6 +28,11 @@ public record Source(
     }
   }
 
+  /** The same source under another id. */
+  Source named(String other) {
+    return new Source(owner, other, location, date, zone);
+  }
+
   /** Whether it is fetched; else it is a file. */
   public boolean isAddress() {
     String lower = location.toLowerCase(Locale.ROOT);

@@ -37,7 +37,7 @@ public record Standing(
    *
    * @param masthead under the id that the source's coverage has here
    * @param format in words
-   * @param entries how many there were
+   * @param entries how many there were; of a reading in doubt, how many at the last one before it
    * @param skipped what was left out, the first {@value #MOST_SKIPPED}
    */
   public record LastRead(

@@ -30,8 +30,14 @@ sealed interface Visit {
   /**
    * It could not be had, or not read.
    *
-   * @param reason for people
+   * @param reason for people; what is longer than {@value #MOST_CHARACTERS} characters is cut
    * @param retryAfter when the server wants to be asked again
    */
-  record Failed(String reason, Optional<Duration> retryAfter) implements Visit {}
+  record Failed(String reason, Optional<Duration> retryAfter) implements Visit {
+    static final int MOST_CHARACTERS = 500;
+
+    public Failed {
+      reason = reason.substring(0, Math.min(reason.length(), MOST_CHARACTERS));
+    }
+  }
 }

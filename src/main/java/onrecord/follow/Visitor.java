@@ -104,7 +104,7 @@ final class Visitor {
       return new Visit.Read(pages.read(document), List.of(), validators, freshFor);
     } catch (PageException e) {
       return failed(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A page that a reader stumbles over must not end the following of the others.
       return new Visit.Failed("the page cannot be read (" + e + ")", Optional.empty());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import onrecord.answer.OpenRecord;
 import onrecord.answer.Rebuilding;
 import onrecord.follow.Event;
@@ -118,7 +119,7 @@ public final class LiveRecord implements Listener, AutoCloseable {
       record.rebuilding(Optional.empty());
       signal(() -> position = newest);
       return true;
-    } catch (UncheckedIOException e) {
+    } catch (RuntimeException e) {
       tell(e);
       return false;
     }
@@ -129,7 +130,18 @@ public final class LiveRecord implements Listener, AutoCloseable {
     int read = 0;
     for (Followed followed : sources.all()) {
       int before = read;
-      read += filing.open(followed, done -> progress(before + done, all));
+      read += open(followed, done -> progress(before + done, all));
+    }
+  }
+
+  private int open(Followed followed, IntConsumer progress) {
+    try {
+      return filing.open(followed, progress);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      unfiled(followed.source(), e);
+      return 0;
     }
   }
 
@@ -148,7 +160,7 @@ public final class LiveRecord implements Listener, AutoCloseable {
         events = history.after(position, EVENTS_AT_ONCE);
       }
       unread = false;
-    } catch (UncheckedIOException e) {
+    } catch (RuntimeException e) {
       tell(e);
     }
   }
@@ -168,8 +180,7 @@ public final class LiveRecord implements Listener, AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
-      // One page that cannot be filed must not keep the others from being asked about.
-      LOG.log(System.Logger.Level.ERROR, source.coverage() + " cannot be filed", e);
+      unfiled(source, e);
     }
   }
 
@@ -182,10 +193,15 @@ public final class LiveRecord implements Listener, AutoCloseable {
     }
   }
 
+  /** One page that cannot be filed must not keep the others from being asked about. */
+  private static void unfiled(Source source, RuntimeException e) {
+    LOG.log(System.Logger.Level.ERROR, source.coverage() + " cannot be filed", e);
+  }
+
   /** A store that cannot be read is told of once, and tried again at each tick. */
-  private void tell(UncheckedIOException e) {
+  private void tell(RuntimeException e) {
     if (!unread) {
-      LOG.log(System.Logger.Level.WARNING, "what is kept cannot be read: {0}", e.getMessage());
+      LOG.log(System.Logger.Level.WARNING, "what is kept cannot be read: {0}", e.toString());
     }
     unread = true;
   }

@@ -138,6 +138,15 @@ class ComparisonTest {
   }
 
   @Test
+  void aSharedLinkTellsNothingOfTheOneThatLeftAndTheOneThatCame() {
+    Entry shut = at("https://quay.example/live", SHUT);
+    Entry rain = at("https://quay.example/live", RAIN);
+    Entry wind = at("https://quay.example/live", WIND);
+    assertThat(changes(List.of(rain, shut), List.of(wind, rain)))
+        .containsExactly(new Change.Added(wind, false));
+  }
+
+  @Test
   void twoEntriesOfOneMinuteStayTwo() {
     Entry one = entry("p", 5, "", "Ferries to the north are cancelled until further notice.");
     Entry two = entry("q", 5, "", "The mayor speaks at six in the town hall of Ardmore.");

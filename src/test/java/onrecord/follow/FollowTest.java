@@ -175,6 +175,36 @@ class FollowTest {
   }
 
   @Test
+  void aPageThatYieldsNothingFromSomeDayOnIsTold() throws Exception {
+    site.always("/feed", Site.feed(9, 1, ""));
+    Followed followed = followed("/feed");
+    follow.start();
+    site.always("/feed", Site.feed(0, 1, ""));
+    Awaitility.await().until(() -> changes().stream().anyMatch(Change.Failing.class::isInstance));
+    assertThat(store.history().standing(followed.source())).hasSize(9);
+  }
+
+  @Test
+  void whatWasFollowedBeforeKeepsItsIdAndNobodyStumblesOverIt() throws Exception {
+    site.always("/a/newest", Site.feed(2, 1, ""));
+    site.always("/b/newest", Site.feed(2, 1, ""));
+    Followed before = followed("/a/newest");
+    assertThat(follow.unfollow(QUAY, address("/a/newest"))).isInstanceOf(Outcome.Done.class);
+    Followed after = followed("/b/newest");
+    assertThat(after.source().coverage()).isNotEqualTo(before.source().coverage());
+    assertThat(followed("/a/newest").source()).isEqualTo(before.source());
+  }
+
+  @Test
+  void whatIsEverybodysTooCanBeUnfollowedByItsAddress() throws Exception {
+    site.always("/feed", Site.feed(2, 1, ""));
+    Followed own = followed("/feed");
+    Named named = new Named(address("/feed"), Optional.empty(), Optional.empty());
+    assertThat(follow.open(named)).isInstanceOf(Outcome.Done.class);
+    assertThat(follow.unfollow(QUAY, address("/feed"))).isEqualTo(new Outcome.Done(own));
+  }
+
+  @Test
   void aFileIsFollowedForEverybodyAndReadAgainWhenItChanges() throws Exception {
     Path file = Files.writeString(folder.resolve("feed.xml"), Site.feed(2, 1, ""));
     Named named = new Named(file.toString(), Optional.empty(), Optional.empty());
