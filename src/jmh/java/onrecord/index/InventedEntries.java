@@ -15,7 +15,7 @@ import onrecord.text.Span;
  * As many entries as are wanted, in the likeness of those that are given: each sentence is half of
  * one and half of another, so that few are the same, and the times lie within 300 days.
  */
-final class InventedEntries {
+public final class InventedEntries {
   static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
   static final Duration LENGTH = Duration.ofDays(300);
 
@@ -23,7 +23,7 @@ final class InventedEntries {
   private final List<Entry> models;
   private final List<String> sentences = new ArrayList<>();
 
-  InventedEntries(List<Entry> models, Random random) {
+  public InventedEntries(List<Entry> models, Random random) {
     this.models = models;
     this.random = random;
     for (Entry entry : models) {
@@ -33,7 +33,7 @@ final class InventedEntries {
     }
   }
 
-  List<Entry> make(int count) {
+  public List<Entry> make(int count) {
     List<Entry> made = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       made.add(entry("invented-" + i, models.get(random.nextInt(models.size()))));

@@ -16,15 +16,15 @@ import onrecord.reader.Pages;
 import onrecord.reader.liveblog.JsonReader;
 
 /** The live blogs beside the checkout, which every benchmark reads. */
-final class Liveblogs {
+public final class Liveblogs {
   private static final Path FOLDER = Path.of("../shared/liveblogs");
 
   /** After the last of them. */
-  static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
   private Liveblogs() {}
 
-  static List<Coverage> all() {
+  public static List<Coverage> all() {
     Pages pages = new Pages(List.of(new JsonReader()));
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.sorted().map(file -> read(pages, file)).toList();

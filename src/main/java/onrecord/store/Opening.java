@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param lock ends when it is closed
  */
 record Opening(Database database, Optional<Path> folder, Closeable lock) implements Closeable {
+  private static final System.Logger LOG = System.getLogger(Opening.class.getName());
   private static final int CONNECTIONS = 8;
   private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(10);
   private static final Closeable NO_LOCK = () -> {};
@@ -56,7 +58,23 @@ record Opening(Database database, Optional<Path> folder, Closeable lock) impleme
   private static Opening file(Path folder, InstantSource clock, FolderLock lock)
       throws IOException, SQLException, StoreException {
     Path file = new SqliteOpening(folder, clock, lock).open();
-    return new Opening(SqliteFile.open(file), Optional.of(folder), lock);
+    Opening opening = new Opening(SqliteFile.open(file), Optional.of(folder), lock);
+    if (lock.isAlone()) {
+      endClaims(opening.database());
+    }
+    return opening;
+  }
+
+  /** A process that was killed polls nothing any more: what it had claimed need not wait. */
+  private static void endClaims(Database database) {
+    try {
+      database.change(handle ->
+          handle.execute(
+              "UPDATE source SET claimed_by = NULL, claimed_until = NULL"
+                  + " WHERE claimed_by IS NOT NULL"));
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "claims end when their time is over", e);
+    }
   }
 
   private static Opening memory() throws SQLException {

@@ -13,7 +13,7 @@ import mockwebserver3.SocketEffect;
  * Serves played blogs on 127.0.0.1 as servers do: with ETags, and now and then not at all, half, or
  * as something else.
  */
-final class BlogServer extends Dispatcher {
+public final class BlogServer extends Dispatcher {
   private final List<PlayedBlog> blogs;
   private final Random random;
   private final AtomicInteger requests = new AtomicInteger();
@@ -21,17 +21,17 @@ final class BlogServer extends Dispatcher {
   private final AtomicInteger failures = new AtomicInteger();
   private volatile boolean sound;
 
-  BlogServer(List<PlayedBlog> blogs, Random random) {
+  public BlogServer(List<PlayedBlog> blogs, Random random) {
     this.blogs = blogs;
     this.random = random;
   }
 
-  static String address(MockWebServer server, int blog) {
+  public static String address(MockWebServer server, int blog) {
     return "http://127.0.0.1:" + server.getPort() + "/live/blog-" + blog;
   }
 
   /** From now on every answer is whole. */
-  void recover() {
+  public void recover() {
     sound = true;
   }
 

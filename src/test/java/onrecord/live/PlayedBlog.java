@@ -19,7 +19,7 @@ import onrecord.coverage.Paragraph;
  * A live blog that is played entry by entry: entries come, are edited, set anew, withdrawn and
  * brought back. What was served, whole, is remembered as the truth.
  */
-final class PlayedBlog {
+public final class PlayedBlog {
   /** An entry as it is shown; the words without how they are set. */
   record Shown(Instant at, String words) {}
 
@@ -42,7 +42,8 @@ final class PlayedBlog {
    * @param window how many of the newest entries it shows
    * @param reader reads what is served
    */
-  PlayedBlog(ObjectNode page, int window, Random random, Function<String, List<Entry>> reader) {
+  public PlayedBlog(
+      ObjectNode page, int window, Random random, Function<String, List<Entry>> reader) {
     this.page = page.deepCopy();
     this.reader = reader;
     this.random = random;
@@ -65,7 +66,7 @@ final class PlayedBlog {
   }
 
   /** Something happens. */
-  synchronized void step() {
+  public synchronized void step() {
     int dice = random.nextInt(20);
     if (dice < 14 || shown.size() < 8) {
       add();
@@ -102,7 +103,7 @@ final class PlayedBlog {
   }
 
   /** Whether what it shows now was served. */
-  synchronized boolean isServed() {
+  public synchronized boolean isServed() {
     return servedVersion == version;
   }
 
@@ -121,6 +122,22 @@ final class PlayedBlog {
     servedVersion = version;
     lastServed = inWindow().stream().map(ObjectNode::deepCopy).toList();
     return text;
+  }
+
+  /** The words of each page that was served, by entry, in order. */
+  public synchronized List<Map<String, String>> pages() {
+    return served.stream().map(PlayedBlog::words).toList();
+  }
+
+  private static Map<String, String> words(Map<String, Shown> page) {
+    Map<String, String> words = new LinkedHashMap<>();
+    page.forEach((id, shown) -> words.put(id, shown.words()));
+    return words;
+  }
+
+  /** For whoever cannot tell which of its pages were read: only the last counts. */
+  public synchronized void forgetAllButTheLast() {
+    served.subList(0, Math.max(0, served.size() - 1)).clear();
   }
 
   /** The page as it was served last, without most of its entries, by accident. */
@@ -148,14 +165,14 @@ final class PlayedBlog {
   }
 
   /** What must have been told and what must stand, found by ids alone. */
-  synchronized Truth truth() {
+  public synchronized Truth truth() {
     Truth truth = new Truth();
     served.forEach(truth::read);
     return truth;
   }
 
   /** A record that is kept by comparing ids. */
-  static final class Truth {
+  public static final class Truth {
     private final Map<String, Shown> standing = new LinkedHashMap<>();
     private final List<String> events = new ArrayList<>();
 
@@ -188,7 +205,7 @@ final class PlayedBlog {
       return events;
     }
 
-    Map<String, String> standing() {
+    public Map<String, String> standing() {
       Map<String, String> words = new LinkedHashMap<>();
       standing.forEach((id, entry) -> words.put(id, entry.words()));
       return words;
@@ -200,7 +217,7 @@ final class PlayedBlog {
   }
 
   /** What is reported, without how it is set. */
-  static String words(Entry entry) {
+  public static String words(Entry entry) {
     StringBuilder text = new StringBuilder(entry.title().orElse(""));
     for (Paragraph paragraph : entry.paragraphs()) {
       if (paragraph.kind().isReported()) {

@@ -3,29 +3,20 @@ package onrecord.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import onrecord.answer.OpenRecord;
-import onrecord.coverage.Entry;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
 import onrecord.follow.Change;
@@ -38,10 +29,6 @@ import onrecord.follow.Source;
 import onrecord.index.EntryIndex;
 import onrecord.index.FiledEntry;
 import onrecord.place.Tenant;
-import onrecord.reader.Document;
-import onrecord.reader.PageException;
-import onrecord.reader.Pages;
-import onrecord.reader.liveblog.JsonReader;
 import onrecord.store.Store;
 import onrecord.store.StoreSettings;
 import org.awaitility.Awaitility;
@@ -54,16 +41,13 @@ import org.junit.jupiter.api.io.TempDir;
  * change of what was served is one event, in order.
  */
 class ReplayTest {
-  private static final Path LIVEBLOGS = Path.of("../shared/liveblogs");
   private static final int BLOGS = Integer.getInteger("onrecord.blogs", 20);
   private static final int MOST_STEPS = 250;
   private static final Duration STEP = Duration.ofMillis(60);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Tenant TENANT = new Tenant("test", "replay");
 
   private final long seed = Long.getLong("onrecord.seed", System.nanoTime());
   private final Random random = new Random(seed);
-  private final Pages pages = new Pages(List.of(new JsonReader()));
   private final ConcurrentLinkedQueue<Event> told = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Duration> delays = new ConcurrentLinkedQueue<>();
 
@@ -71,7 +55,7 @@ class ReplayTest {
 
   @Test
   void theRecordIsWhatWasPlayed() throws Exception {
-    assumeTrue(Files.isDirectory(LIVEBLOGS), "skipped: ../shared/liveblogs is not there");
+    assumeTrue(Blogs.areThere(), "skipped: ../shared/liveblogs is not there");
     List<PlayedBlog> blogs = blogs();
     BlogServer dispatcher = new BlogServer(blogs, new Random(random.nextLong()));
     try (MockWebServer server = new MockWebServer();
@@ -100,48 +84,12 @@ class ReplayTest {
   }
 
   private List<PlayedBlog> blogs() throws Exception {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(LIVEBLOGS)) {
-      files = new ArrayList<>(all.filter(f -> f.toString().endsWith(".json")).sorted().toList());
-    }
-    Collections.shuffle(files, random);
     List<PlayedBlog> blogs = new ArrayList<>();
-    for (Path file : files) {
-      ObjectNode page = readable((ObjectNode) JSON.readTree(file.toFile()));
-      if (page.withArray("liveBlogUpdate").size() >= 30 && blogs.size() < BLOGS) {
-        int window = blogs.size() % 2 == 0 ? Integer.MAX_VALUE : 25;
-        blogs.add(new PlayedBlog(page, window, new Random(random.nextLong()), this::entries));
-      }
+    for (ObjectNode page : Blogs.real(BLOGS, random)) {
+      int window = blogs.size() % 2 == 0 ? Integer.MAX_VALUE : 25;
+      blogs.add(new PlayedBlog(page, window, new Random(random.nextLong()), Blogs::entries));
     }
     return blogs;
-  }
-
-  /** The page without the entries that hold nothing to read. */
-  private ObjectNode readable(ObjectNode page) {
-    ArrayNode all = page.withArray("liveBlogUpdate");
-    Set<String> ids = new HashSet<>();
-    for (Entry entry : entries(page.toString())) {
-      ids.add(entry.id());
-    }
-    ArrayNode kept = JSON.createArrayNode();
-    for (JsonNode update : all) {
-      if (ids.remove(update.path("@id").asText().replace("#", ""))
-          && !update.path("articleBody").asText().isBlank()) {
-        kept.add(update);
-      }
-    }
-    page.set("liveBlogUpdate", kept);
-    return page;
-  }
-
-  private List<Entry> entries(String page) {
-    Document document =
-        new Document("page", page, Optional.empty(), Optional.empty(), Instant.now());
-    try {
-      return pages.read(document).coverage().entries();
-    } catch (PageException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static FetchSettings fetching(MockWebServer server) {
@@ -155,7 +103,13 @@ class ReplayTest {
         new FollowSettings(
             fetching(server).rules(), BLOGS, Duration.ofMillis(10), Duration.ofMillis(1_800), "a");
     return new Follow(
-        store.sources(), store.history(), fetcher, pages, settings, InstantSource.system(), live);
+        store.sources(),
+        store.history(),
+        fetcher,
+        Blogs.PAGES,
+        settings,
+        InstantSource.system(),
+        live);
   }
 
   private List<Source> followAll(Follow follow, MockWebServer server) throws Exception {
