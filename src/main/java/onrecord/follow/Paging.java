@@ -1,6 +1,7 @@
 package onrecord.follow;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,12 @@ final class Paging {
   /** Pages beyond the first; 50 entries each are a long day. */
   static final int MOST_PAGES = 40;
 
+  /** No live page has so many; one that makes them up would fill the memory. */
+  private static final int MOST_ENTRIES = 20_000;
+
+  /** Whoever wants it followed waits, and nobody else reads it meanwhile. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
   /** Fetches and reads one page. */
   interface Pages {
     Visit visit(Source source, String address, Validators known) throws InterruptedException;
@@ -27,16 +34,19 @@ final class Paging {
     this.pages = pages;
   }
 
-  /** The entries of the pages that it links to, as far as they can be had and bring any. */
+  /** The entries of the pages that it links to, as far as they can be had in time and bring any. */
   List<Entry> older(Source source, Reading first) throws InterruptedException {
     List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     first.coverage().entries().forEach(entry -> ids.add(entry.id()));
     Optional<URI> next = onSameHost(source, first.next());
+    long begun = System.nanoTime();
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       Visit visit = pages.visit(source, next.get().toString(), Validators.NONE);
       next = Optional.empty();
-      if (visit instanceof Visit.Read older && addAll(older, ids, entries)) {
+      boolean goesOn =
+          entries.size() < MOST_ENTRIES && System.nanoTime() - begun < LONGEST.toNanos();
+      if (visit instanceof Visit.Read older && addAll(older, ids, entries) && goesOn) {
         next = onSameHost(source, older.reading().next());
       }
     }
