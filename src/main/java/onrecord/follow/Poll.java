@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import onrecord.coverage.Entry;
+import onrecord.coverage.Masthead;
 import onrecord.fetch.Validators;
 import onrecord.follow.Standing.LastRead;
 import onrecord.follow.Standing.Schedule;
 import onrecord.follow.Standing.Trouble;
+import onrecord.reader.Reading;
 
 /** Turns one visit of a source into changes, and keeps them with how the source stands then. */
 final class Poll {
@@ -51,30 +52,54 @@ final class Poll {
   private boolean read(Followed followed, Visit.Read read) {
     Source source = followed.source();
     Standing before = followed.standing();
-    List<Entry> shown = read.reading().coverage().entries();
-    List<Entry> entries = Stream.concat(shown.stream(), read.older().stream()).toList();
-    OptionalInt shownBefore =
-        before.lastRead().map(last -> OptionalInt.of(last.entries())).orElse(OptionalInt.empty());
-    Difference difference =
-        new Comparison(history.standing(source), history.withdrawn(source), shownBefore)
-            .with(entries);
-    List<Change> changes = new ArrayList<>(difference.changes());
+    List<Entry> standing = history.standing(source);
+    Difference difference = difference(followed, standing, read);
+    LastRead last = lastRead(followed, read.reading(), difference.doubt().isPresent());
+    List<Change> changes = new ArrayList<>(retitled(before, last).stream().toList());
+    changes.addAll(difference.changes());
     Optional<Trouble> trouble = difference.doubt().map(reason -> trouble(before, reason, changes));
     recovered(before, trouble).ifPresent(changes::add);
-    LastRead last =
-        new LastRead(
-            read.reading().coverage().masthead().named(source.coverage()),
-            read.reading().format(),
-            difference.doubt().isPresent() ? shownBefore.orElse(shown.size()) : shown.size(),
-            read.reading().skipped());
-    boolean changed = !difference.changes().isEmpty();
-    if (!before.lastRead().map(LastRead::masthead).equals(Optional.of(last.masthead()))) {
-      changes.addFirst(new Change.Retitled());
-    }
+    boolean changed = difference.changes().stream().anyMatch(change -> isNews(change, standing));
     return keep(
         source,
         succeeded(before, changed, read.freshFor(), read.validators(), Optional.of(last), trouble),
         changes);
+  }
+
+  private Difference difference(Followed followed, List<Entry> standing, Visit.Read read) {
+    Optional<LastRead> last = followed.standing().lastRead();
+    OptionalInt shownBefore =
+        last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(last.get().entries());
+    List<Entry> entries = new ArrayList<>(read.reading().coverage().entries());
+    entries.addAll(read.older());
+    return new Comparison(standing, history.withdrawn(followed.source()), shownBefore)
+        .with(entries);
+  }
+
+  /** Under the id that the coverage has here; a page that is doubted showed nothing new. */
+  private static LastRead lastRead(Followed followed, Reading reading, boolean doubted) {
+    int shown = reading.coverage().entries().size();
+    int before = followed.standing().lastRead().map(LastRead::entries).orElse(shown);
+    return new LastRead(
+        reading.coverage().masthead().named(followed.source().coverage()),
+        reading.format(),
+        doubted ? before : shown,
+        reading.skipped());
+  }
+
+  private static Optional<Change> retitled(Standing before, LastRead now) {
+    Optional<Masthead> known = before.lastRead().map(LastRead::masthead);
+    return known.equals(Optional.of(now.masthead()))
+        ? Optional.empty()
+        : Optional.of(new Change.Retitled());
+  }
+
+  /** What is older than all that stands was pruned, and is on its page at every poll. */
+  private static boolean isNews(Change change, List<Entry> standing) {
+    return !(change instanceof Change.Added added)
+        || standing.isEmpty()
+        || standing.stream()
+            .anyMatch(entry -> entry.publishedAt().isBefore(added.entry().publishedAt()));
   }
 
   private boolean unchanged(Followed followed, Visit.Unchanged unchanged) {
