@@ -154,9 +154,9 @@ public final class LiveRecord implements Listener, AutoCloseable {
       List<Event> events = history.after(position, EVENTS_AT_ONCE);
       while (!events.isEmpty() && !isClosed()) {
         file(events);
+        events.forEach(this::tell);
         long reached = events.getLast().position();
         signal(() -> position = reached);
-        events.forEach(this::tell);
         events = history.after(position, EVENTS_AT_ONCE);
       }
       unread = false;

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.answer.Answer;
@@ -44,7 +44,7 @@ class LiveRecordTest {
   private final Store store = store();
   private final EntryIndex index = new EntryIndex(new NoMeaning(), new VectorsInMemory());
   private final OpenRecord record = new OpenRecord(index);
-  private final List<Event> told = new ArrayList<>();
+  private final List<Event> told = new CopyOnWriteArrayList<>();
   private final LiveRecord live = live(record);
 
   @AfterEach
