@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,6 +74,8 @@ final class Chat {
       notices = Optional.of(chat::notice);
       talk(chat);
       return 0;
+    } catch (UncheckedIOException e) {
+      throw Refusal.usage("what is kept cannot be read (" + e.getMessage() + ")");
     } catch (IOException e) {
       throw Refusal.usage("what is typed cannot be read (" + e + ")");
     } catch (InterruptedException e) {

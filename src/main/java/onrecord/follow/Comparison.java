@@ -19,7 +19,7 @@ import onrecord.coverage.Entry;
  *
  * <p>A page shows its newest entries: what is missing and older than all that it shows has moved
  * off its end and goes on standing; what is missing among those that it shows was withdrawn. If
- * more than half of them are missing at once the page is held to be misread.
+ * more than half of them are missing at once, or all, the page is held to be misread.
  */
 final class Comparison {
   /** Fewer may well be withdrawn at once. */
@@ -62,7 +62,7 @@ final class Comparison {
     boolean grown = changes.stream().anyMatch(Change.Added.class::isInstance);
     List<Entry> missing = standing.stream().filter(entry -> !seen.contains(entry.id())).toList();
     List<Entry> gone = gone(missing, read, grown);
-    Optional<String> doubt = doubt(gone, seen.size());
+    Optional<String> doubt = doubt(gone, seen.size(), read.isEmpty());
     if (doubt.isEmpty()) {
       gone.forEach(entry -> changes.add(new Change.Withdrawn(entry)));
     }
@@ -103,8 +103,9 @@ final class Comparison {
     return Stream.concat(within.stream(), atTheEnd).toList();
   }
 
-  private static Optional<String> doubt(List<Entry> gone, int stillThere) {
-    return gone.size() >= MANY && gone.size() > stillThere
+  private static Optional<String> doubt(List<Entry> gone, int stillThere, boolean empty) {
+    boolean many = gone.size() >= MANY && gone.size() > stillThere;
+    return many || (empty && !gone.isEmpty())
         ? Optional.of(
             gone.size()
                 + " entries are missing from the page at once and "

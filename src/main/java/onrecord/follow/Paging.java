@@ -10,7 +10,6 @@ import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.fetch.Validators;
 import onrecord.reader.Addresses;
-import onrecord.reader.Reading;
 
 /** Reads the older pages that a long live page links to. */
 final class Paging {
@@ -35,11 +34,11 @@ final class Paging {
   }
 
   /** The entries of the pages that it links to, as far as they can be had in time and bring any. */
-  List<Entry> older(Source source, Reading first) throws InterruptedException {
+  List<Entry> older(Source source, Visit.Read first) throws InterruptedException {
     List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    first.coverage().entries().forEach(entry -> ids.add(entry.id()));
-    Optional<URI> next = onSameHost(source, first.next());
+    first.reading().coverage().entries().forEach(entry -> ids.add(entry.id()));
+    Optional<URI> next = onSameHost(first.address(), first.reading().next());
     long begun = System.nanoTime();
     for (int page = 0; page < MOST_PAGES && next.isPresent(); page++) {
       Visit visit = pages.visit(source, next.get().toString(), Validators.NONE);
@@ -47,15 +46,15 @@ final class Paging {
       boolean goesOn =
           entries.size() < MOST_ENTRIES && System.nanoTime() - begun < LONGEST.toNanos();
       if (visit instanceof Visit.Read older && addAll(older, ids, entries) && goesOn) {
-        next = onSameHost(source, older.reading().next());
+        next = onSameHost(first.address(), older.reading().next());
       }
     }
     return entries;
   }
 
   /** A page may not send us to somebody else's. */
-  private static Optional<URI> onSameHost(Source source, Optional<URI> next) {
-    Optional<String> host = Addresses.of(source.location()).map(URI::getHost);
+  private static Optional<URI> onSameHost(String address, Optional<URI> next) {
+    Optional<String> host = Addresses.of(address).map(URI::getHost);
     return next.filter(page -> Optional.of(page.getHost()).equals(host));
   }
 

@@ -19,10 +19,11 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Poller implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Poller.class.getName());
 
-  /** Longer than any visit takes. */
-  private static final Duration LEASE = Duration.ofMinutes(3);
+  /** Longer than a visit takes that has to wait for others of its host. */
+  private static final Duration LEASE = Duration.ofMinutes(10);
 
-  private static final int AT_ONCE = 64;
+  /** Most of them may wait for one slow host, which answers one at a time. */
+  private static final int AT_ONCE = 1_000;
 
   private final Sources sources;
   private final Visitor visitor;

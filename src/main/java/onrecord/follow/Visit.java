@@ -13,11 +13,16 @@ sealed interface Visit {
    * It was read.
    *
    * @param reading of its first page
+   * @param address where it was found, after all redirects; a file's path
    * @param older the entries of the older pages that it links to, where they were asked for
    * @param freshFor how long the server says that it stays as it is
    */
   record Read(
-      Reading reading, List<Entry> older, Validators validators, Optional<Duration> freshFor)
+      Reading reading,
+      String address,
+      List<Entry> older,
+      Validators validators,
+      Optional<Duration> freshFor)
       implements Visit {
     public Read {
       older = List.copyOf(older);

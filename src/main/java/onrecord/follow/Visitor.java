@@ -52,7 +52,11 @@ final class Visitor {
 
   private Visit withOlder(Source source, Visit.Read read) throws InterruptedException {
     return new Visit.Read(
-        read.reading(), paging.older(source, read.reading()), read.validators(), read.freshFor());
+        read.reading(),
+        read.address(),
+        paging.older(source, read),
+        read.validators(),
+        read.freshFor());
   }
 
   private Visit page(Source source, String address, Validators known) throws InterruptedException {
@@ -101,7 +105,7 @@ final class Visitor {
       Source source, String name, String text, Validators validators, Optional<Duration> freshFor) {
     Document document = new Document(name, text, source.date(), source.zone(), clock.instant());
     try {
-      return new Visit.Read(pages.read(document), List.of(), validators, freshFor);
+      return new Visit.Read(pages.read(document), name, List.of(), validators, freshFor);
     } catch (PageException e) {
       return failed(e);
     } catch (RuntimeException | StackOverflowError e) {

@@ -21,13 +21,17 @@ public final class EntryIds {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Pattern MADE = Pattern.compile("\\d{8}T\\d{4}-[0-9a-f]{8}(-\\d+)*");
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
   private static final int MAX_CHARACTERS = 120;
 
   private final Map<String, Integer> taken = new HashMap<>();
 
-  /** The page's own id, cleaned of white space; a second of the same gets "-2" after it. */
+  /**
+   * The page's own id, cleaned of white space and of what cannot be seen; a second of the same gets
+   * "-2" after it.
+   */
   public String own(String id) {
-    String clean = Fold.whiteSpace(id).replace(' ', '-');
+    String clean = HIDDEN.matcher(Fold.whiteSpace(id)).replaceAll("").replace(' ', '-');
     return distinct(
         clean.length() <= MAX_CHARACTERS
             ? clean

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The sources of a store. */
 final class KeptSources implements Sources {
+  private static final Duration LONGEST_REST = Duration.ofHours(25);
+
   private static final String SELECT = "SELECT " + SourceRow.COLUMNS + ", s.standing FROM source s";
 
   private final Database database;
@@ -96,15 +98,19 @@ final class KeptSources implements Sources {
     });
   }
 
-  /** A claim for longer than a lease was made by a clock that has been set back since. */
+  /**
+   * A claim for longer than a lease, or a poll after more than a day (the longest that a server may
+   * ask for), was set by a clock that has been set back since.
+   */
   private static Optional<Long> due(Handle handle, Instant now, Duration lease, String locking) {
     return handle
         .select(
-            "SELECT id FROM source WHERE opened IS NOT NULL AND next_poll <= ?"
+            "SELECT id FROM source WHERE opened IS NOT NULL AND (next_poll <= ? OR next_poll > ?)"
                 + " AND (claimed_until IS NULL OR claimed_until <= ? OR claimed_until > ?)"
                 + " ORDER BY next_poll, id LIMIT 1"
                 + locking,
             Nanos.of(now),
+            Nanos.of(now.plus(LONGEST_REST)),
             Nanos.of(now),
             Nanos.of(now.plus(lease)))
         .mapTo(Long.class)

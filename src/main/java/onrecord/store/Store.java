@@ -142,7 +142,7 @@ public final class Store implements AutoCloseable {
           database.read(handle -> handle.select(database.dialect().size()).mapTo(Long.class).one());
       return new Health(setAside(), damaged.count(), database.trouble(), bytes);
     } catch (UncheckedIOException e) {
-      return new Health(setAside(), damaged.count(), Optional.ofNullable(e.getMessage()), 0);
+      return new Health(List.of(), damaged.count(), Optional.ofNullable(e.getMessage()), 0);
     }
   }
 

@@ -54,6 +54,14 @@ class ComparisonTest {
   }
 
   @Test
+  void aPageThatShowsNothingAnyMoreIsDoubtedHoweverFewItsEntriesWere() {
+    Difference difference =
+        new Comparison(List.of(RAIN, SHUT), List.of(), OptionalInt.of(2)).with(List.of());
+    assertThat(difference.changes()).isEmpty();
+    assertThat(difference.doubt()).isPresent();
+  }
+
+  @Test
   void anEntryThatIsDatedAnewAtEachReadingIsTheSame() {
     Entry later = entry("a", 9, "Bridge shut", "The bridge is shut, police say.");
     assertThat(changes(List.of(SHUT), List.of(later))).isEmpty();
