@@ -13,7 +13,7 @@ import onrecord.coverage.Byline;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
-import onrecord.embed.Encoder;
+import onrecord.embed.NoMeaning;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
 import onrecord.place.Asker;
@@ -113,21 +113,6 @@ public final class Harbour {
       record.open(page.coverage(), page.attribution());
     }
     return record;
-  }
-
-  /** Words alone count, so that tests need no model. */
-  private record NoMeaning() implements Encoder {
-    @Override
-    public float[] question(String text) {
-      return passage(text);
-    }
-
-    @Override
-    public float[] passage(String text) {
-      float[] same = new float[DIMENSIONS];
-      same[0] = 1;
-      return same;
-    }
   }
 
   private static Quote said(Person speaker, int length) {

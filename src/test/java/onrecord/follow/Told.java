@@ -43,20 +43,14 @@ final class Told {
   }
 
   static Entry at(String url, Entry entry) {
-    return new Entry(
-        entry.id(),
-        entry.version(),
-        entry.title(),
-        entry.publishedAt(),
-        entry.modifiedAt(),
-        entry.zone(),
-        entry.bylines(),
-        entry.breaking(),
-        Optional.of(URI.create(url)),
-        entry.paragraphs());
+    return with(entry, entry.breaking(), Optional.of(URI.create(url)));
   }
 
   static Entry breaking(Entry entry) {
+    return with(entry, true, entry.url());
+  }
+
+  private static Entry with(Entry entry, boolean breaking, Optional<URI> url) {
     return new Entry(
         entry.id(),
         entry.version(),
@@ -65,8 +59,8 @@ final class Told {
         entry.modifiedAt(),
         entry.zone(),
         entry.bylines(),
-        true,
-        entry.url(),
+        breaking,
+        url,
         entry.paragraphs());
   }
 

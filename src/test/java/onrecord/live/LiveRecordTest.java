@@ -18,6 +18,7 @@ import onrecord.answer.Rebuilding;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
+import onrecord.embed.NoMeaning;
 import onrecord.fetch.Validators;
 import onrecord.follow.Change;
 import onrecord.follow.Event;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import mockwebserver3.MockWebServer;
 import onrecord.answer.OpenRecord;
+import onrecord.embed.NoMeaning;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
 import onrecord.follow.Change;

@@ -1,9 +1,7 @@
-package onrecord.live;
-
-import onrecord.embed.Encoder;
+package onrecord.embed;
 
 /** Words alone count, so that tests need no model. */
-record NoMeaning() implements Encoder {
+public record NoMeaning() implements Encoder {
   @Override
   public float[] question(String text) {
     return passage(text);
