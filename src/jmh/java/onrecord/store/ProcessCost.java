@@ -11,13 +11,19 @@ import java.util.stream.Stream;
 
 /** What this process has cost since it was started, and PostgreSQL's since it was. */
 record ProcessCost(Duration own, Duration database, long nanos) {
-  static ProcessCost now() {
+  /**
+   * At this moment.
+   *
+   * @param settings tell whether PostgreSQL counts: whichever runs on this machine
+   */
+  static ProcessCost now(StoreSettings settings) {
+    Stream<ProcessHandle> servers =
+        settings instanceof StoreSettings.Postgresql
+            ? ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+            : Stream.of();
     return new ProcessCost(
-        cpu(Stream.of(ProcessHandle.current())),
-        cpu(
-            ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))),
-        System.nanoTime());
+        cpu(Stream.of(ProcessHandle.current())), cpu(servers), System.nanoTime());
   }
 
   private static Duration cpu(Stream<ProcessHandle> processes) {

@@ -20,22 +20,26 @@ public final class RecordBack {
   private RecordBack() {}
 
   public static void main(String[] arguments) throws Exception {
-    ProcessCost begun = ProcessCost.now();
+    StoreSettings settings = RecordFigures.at(arguments[0]);
+    ProcessCost begun = ProcessCost.now(settings);
     try (SentenceEncoder model = SentenceEncoder.load(1);
-        Store store = Store.open(RecordFigures.at(arguments[0]), InstantSource.system(), "1")) {
+        Store store = Store.open(settings, InstantSource.system(), "1")) {
       Counting encoder = new Counting(model, new AtomicInteger());
       try (EntryIndex index = new EntryIndex(encoder, store.vectors())) {
         OpenRecord record = new OpenRecord(index);
         try (LiveRecord live =
             new LiveRecord(
                 store.sources(), store.history(), store.attributions(), record, event -> {})) {
-          ProcessCost opened = ProcessCost.now();
+          ProcessCost opened = ProcessCost.now(settings);
           live.start();
-          live.await();
-          ProcessCost read = ProcessCost.now();
+          // A single wait ends after some seconds, however much there is.
+          while (record.rebuilding().isPresent()) {
+            live.await();
+          }
+          ProcessCost read = ProcessCost.now(settings);
           Answer answer = ask(record);
           index.awaitVectors();
-          ProcessCost answered = ProcessCost.now();
+          ProcessCost answered = ProcessCost.now(settings);
           System.out.printf("before main: CPU %.2f s%n", begun.own().toNanos() / 1e9);
           System.out.println("model loaded, store opened: " + opened.since(begun));
           System.out.println("all read back: " + read.since(opened));

@@ -101,7 +101,7 @@ final class EventFinder {
   /** Whether the comma before the verb parts it from words that are no subject of it. */
   private boolean isFree(Range sentence, int verb) {
     Subject before = subjects.before(sentence, verb);
-    return line.token(verb - 2).isQuote()
+    return (verb >= 2 && line.token(verb - 2).isQuote())
         || before == null
         || before.isImplied()
         || (before.kind() == Subject.Kind.PHRASE && before.from() > sentence.from());

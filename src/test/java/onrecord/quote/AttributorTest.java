@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import static onrecord.quote.Pages.marked;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -37,6 +38,25 @@ final class AttributorTest {
   void aParagraphOfQuotationGoesOnFromTheOneBefore() {
     assertThat(marked("Deputy Minister Karl Voss said:", "“We have no money left.”"))
         .containsExactly("Karl Voss | Deputy Minister Karl Voss | - | We have no money left.");
+  }
+
+  /** Pages cut sentences anywhere: what begins or ends with a comma or a verb is text too. */
+  @Test
+  void anyFewWordsAreRead() {
+    List<String> units =
+        List.of(
+            ",", "said", "saying", "according to", "told", "to", "Mary Bow", "he", "“a”", "–", ".");
+    List<String> texts = List.of("");
+    for (int length = 1; length <= 4; length++) {
+      texts =
+          texts.stream()
+              .flatMap(text -> units.stream().map(unit -> (text + " " + unit).strip()))
+              .toList();
+      texts.forEach(text ->
+          assertThatCode(() -> Attributor.attribute(Pages.coverage(Pages.entry(text))))
+              .as(text)
+              .doesNotThrowAnyException());
+    }
   }
 
   @Test
