@@ -47,6 +47,15 @@ public interface History {
    */
   List<Event> corrections(Tenant reader, Instant since, int atMost);
 
+  /** All that happened to one entry and is still kept, oldest first. */
+  List<Event> of(Source source, String entry);
+
+  /**
+   * The last version of an entry that is kept, whether it stands, was withdrawn, or went with age
+   * but for a version that was cited.
+   */
+  Optional<Entry> last(Source source, String entry);
+
   /** An entry as it stood at one version; empty if it is not kept (any more). */
   Optional<Entry> version(Source source, String entry, int version);
 }

@@ -57,6 +57,25 @@ final class Events {
     return events(found);
   }
 
+  /**
+   * @param source a row
+   * @param key of an entry
+   */
+  static List<Event> of(Handle handle, long source, String key) {
+    List<Found> found =
+        handle
+            .select(
+                SELECT
+                    + "WHERE e.version IN (SELECT one.id FROM version one JOIN entry of_it"
+                    + " ON of_it.id = one.entry WHERE of_it.source = ? AND of_it.key = ?)"
+                    + " ORDER BY e.position",
+                source,
+                key)
+            .map((rs, context) -> found(rs))
+            .list();
+    return events(found);
+  }
+
   private static List<Event> events(List<Found> found) {
     return found.stream().flatMap(one -> one.event().stream()).toList();
   }

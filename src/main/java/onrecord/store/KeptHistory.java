@@ -124,6 +124,22 @@ final class KeptHistory implements History {
   }
 
   @Override
+  public List<Event> of(Source source, String entry) {
+    return database.read(handle ->
+        SourceRow.of(handle, source)
+            .map(row -> Events.of(handle, row.id(), Column.key(entry)))
+            .orElse(List.of()));
+  }
+
+  @Override
+  public Optional<Entry> last(Source source, String entry) {
+    return database.read(handle ->
+        SourceRow.of(handle, source)
+            .flatMap(
+                row -> body(handle, "ORDER BY v.id DESC LIMIT 1", row.id(), Column.key(entry))));
+  }
+
+  @Override
   public Optional<Entry> version(Source source, String entry, int version) {
     return database.read(handle ->
         SourceRow.of(handle, source)
@@ -131,13 +147,16 @@ final class KeptHistory implements History {
   }
 
   private static Optional<Entry> version(Handle handle, long source, String key, int version) {
+    return body(handle, "AND v.number = ? ORDER BY v.id DESC LIMIT 1", source, key, version);
+  }
+
+  private static Optional<Entry> body(Handle handle, String which, Object... values) {
     return handle
         .select(
             "SELECT v.body FROM version v JOIN entry e ON e.id = v.entry"
-                + " WHERE e.source = ? AND e.key = ? AND v.number = ? ORDER BY v.id DESC LIMIT 1",
-            source,
-            key,
-            version)
+                + " WHERE e.source = ? AND e.key = ? "
+                + which,
+            values)
         .mapTo(byte[].class)
         .findOne()
         .flatMap(body -> Body.read(body, EntryForm::read));

@@ -101,6 +101,22 @@ final class Memory implements Sources, History {
   }
 
   @Override
+  public List<Event> of(Source source, String entry) {
+    return events.stream()
+        .filter(event -> event.source().equals(source))
+        .filter(
+            event -> event.change() instanceof Change.OfEntry one && one.entry().id().equals(entry))
+        .toList();
+  }
+
+  @Override
+  public Optional<Entry> last(Source source, String entry) {
+    return of(source, entry).reversed().stream()
+        .map(event -> ((Change.OfEntry) event.change()).entry())
+        .findFirst();
+  }
+
+  @Override
   public Optional<Entry> version(Source source, String entry, int version) {
     return Optional.empty();
   }

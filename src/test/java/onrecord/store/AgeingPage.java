@@ -100,6 +100,10 @@ final class AgeingPage {
       assertThat(store.history().version(source, entry.id(), entry.version()))
           .as(as)
           .contains(entry);
+      assertThat(store.history().last(source, entry.id()))
+          .as(as)
+          .hasValueSatisfying(last ->
+              assertThat(last.version()).isGreaterThanOrEqualTo(entry.version()));
     }
     changed.forEach((id, at) ->
         assertThat(at.isBefore(youngest) || isThere(id)).as("%s: %s of %s", as, id, at).isTrue());

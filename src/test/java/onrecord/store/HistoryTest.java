@@ -131,6 +131,37 @@ final class HistoryTest {
   }
 
   @Test
+  void anEntryHasAHistoryOfItsOwn() {
+    Source source = Tried.follow(store, "a", added("e1"), added("e2"));
+    Source other = Tried.follow(store, "b", added("e1"));
+    Change.Amended amended = new Change.Amended(entry("e1", 2, "e1 as it was 2 with a picture"));
+    Change.Withdrawn withdrawn = new Change.Withdrawn(amended.entry());
+    Change.Added back = new Change.Added(entry("e1", 3, "It is back"), false);
+    List<Event> kept = new ArrayList<>();
+    for (Change change : List.of(corrected("e1", 2), amended, withdrawn, back)) {
+      kept.addAll(keep(source, change));
+      keep(source, corrected("e2", kept.size() + 1));
+    }
+    assertThat(history.of(source, "e1").subList(1, 5)).isEqualTo(kept);
+    assertThat(history.of(source, "e1").getFirst().change()).isEqualTo(added("e1"));
+    assertThat(history.of(other, "e1")).extracting(Event::change).containsExactly(added("e1"));
+    assertThat(history.of(source, "e3")).isEmpty();
+    assertThat(history.of(Tried.source("c"), "e1")).isEmpty();
+  }
+
+  @Test
+  void theLastVersionIsThereToo() {
+    Source source = Tried.follow(store, "a", added("e1"), added("e2"));
+    keep(source, corrected("e1", 2));
+    assertThat(history.last(source, "e1")).contains(corrected("e1", 2).entry());
+    keep(source, new Change.Withdrawn(corrected("e1", 2).entry()));
+    assertThat(history.last(source, "e1")).contains(corrected("e1", 2).entry());
+    assertThat(history.last(source, "e2")).contains(added("e2").entry());
+    assertThat(history.last(source, "e3")).isEmpty();
+    assertThat(history.last(Tried.source("c"), "e1")).isEmpty();
+  }
+
+  @Test
   void allOfAReadingIsKeptOrNothing() {
     Source source = Tried.follow(store, "a", added("e1"));
     long before = history.newest();
