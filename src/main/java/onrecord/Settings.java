@@ -1,5 +1,6 @@
 package onrecord;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -9,6 +10,8 @@ import java.util.OptionalInt;
 import onrecord.fetch.FetchSettings;
 import onrecord.follow.FollowSettings;
 import onrecord.store.Retention;
+import onrecord.web.Address;
+import onrecord.web.Network;
 
 /**
  * What config/onrecord.yaml sets. The command line goes before it.
@@ -19,16 +22,23 @@ import onrecord.store.Retention;
  *     folder
  * @param keeping where and for how long the record is kept
  * @param following how pages are fetched and followed
+ * @param serving what is served to browsers, and to the operator
  */
 record Settings(
     List<String> coverage,
     Optional<ZoneId> zone,
     Optional<Path> history,
     Keeping keeping,
-    Following following) {
+    Following following,
+    Serving serving) {
   static final Settings DEFAULT =
       new Settings(
-          List.of(), Optional.empty(), Optional.empty(), Keeping.DEFAULT, Following.DEFAULT);
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Keeping.DEFAULT,
+          Following.DEFAULT,
+          Serving.DEFAULT);
 
   /**
    * Where and for how long the record is kept.
@@ -64,6 +74,38 @@ record Settings(
     }
   }
 
+  /**
+   * What {@code run} serves, and where.
+   *
+   * @param web where pages are served to readers; empty for nowhere
+   * @param webAddress under which readers reach them; empty for {@code web} itself
+   * @param proxies whose word is taken for whom they ask
+   * @param linkDays how long a signed link holds, in days, at least 1
+   * @param operator where health and metrics are served to the operator; empty for nowhere
+   */
+  record Serving(
+      Optional<Address> web,
+      Optional<URI> webAddress,
+      List<Network> proxies,
+      int linkDays,
+      Optional<Address> operator) {
+    static final Serving DEFAULT =
+        new Serving(
+            Optional.of(new Address("127.0.0.1", 8620)),
+            Optional.empty(),
+            List.of(),
+            365,
+            Optional.of(new Address("127.0.0.1", 8621)));
+
+    /** Nothing is served. */
+    static final Serving NOTHING =
+        new Serving(Optional.empty(), Optional.empty(), List.of(), 365, Optional.empty());
+
+    Serving {
+      proxies = List.copyOf(proxies);
+    }
+  }
+
   /** The keys of the file. */
   enum Key {
     COVERAGE("coverage"),
@@ -79,6 +121,11 @@ record Settings(
     SLOWEST_POLL("slowestPoll"),
     PORTS("ports"),
     PRIVATE_ADDRESSES("privateAddresses"),
+    WEB("web"),
+    WEB_ADDRESS("webAddress"),
+    PROXIES("proxies"),
+    LINK_DAYS("linkDays"),
+    OPERATOR("operator"),
     HISTORY("history");
 
     private final String word;

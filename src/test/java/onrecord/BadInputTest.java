@@ -142,6 +142,14 @@ class BadInputTest {
     "'zone: UTC\nzone: UTC', line 2: a key that was set before",
     "- zone, line 1: expected lines of the form",
     "'zone: \"UTC', no YAML",
+    "'web: 8620', 'line 1: web: 8620: expected a host and a port, as 127.0.0.1:8620'",
+    "'web: 127.0.0.1:99999', 'line 1: web: 127.0.0.1:99999: expected a host, and a port from 0'",
+    "'operator: 127.0.0.1:8620', 'line 1: operator: 127.0.0.1:8620 is taken by ''web'''",
+    "'webAddress: onrecord.example.org', 'line 1: webAddress: onrecord.example.org: expected an'",
+    "'webAddress: https://example.org/?a', 'webAddress: https://example.org/?a: expected an'",
+    "'proxies: [proxy.example.org]', 'line 1: proxies: proxy.example.org: expected an IP address'",
+    "'proxies: [10.0.0.0/33]', 'line 1: proxies: 10.0.0.0/33: expected an IP address'",
+    "'linkDays: 0', 'line 1: linkDays: expected a number from 1 to 36500'",
   })
   void badSetting(String yaml, String problem) throws IOException {
     Path file = write("onrecord.yaml", yaml);

@@ -67,7 +67,8 @@ final class KilledBot {
             Optional.of(folder),
             Optional.empty(),
             new Retention(Optional.empty(), OptionalInt.empty())),
-        new Settings.Following(fetch, 20, Duration.ofMillis(20), Duration.ofMillis(300)));
+        new Settings.Following(fetch, 20, Duration.ofMillis(20), Duration.ofMillis(300)),
+        Settings.Serving.NOTHING);
   }
 
   private void run(Settings settings, List<String> addresses) throws Exception {

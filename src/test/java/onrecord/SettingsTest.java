@@ -3,14 +3,18 @@ package onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import onrecord.web.Address;
+import onrecord.web.Network;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +64,34 @@ class SettingsTest {
   void zoneIsRead() throws Exception {
     Path file = Files.writeString(folder.resolve("onrecord.yaml"), "zone: Europe/Dublin\n");
     assertThat(SettingsFile.read(file).zone()).contains(ZoneId.of("Europe/Dublin"));
+  }
+
+  @Test
+  void whatIsServedIsRead() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("onrecord.yaml"),
+            """
+            web: "[::1]:0"
+            webAddress: https://example.org/on-record/
+            proxies: [10.0.0.0/8, "::1"]
+            linkDays: 7
+            operator: off
+            """);
+    assertThat(SettingsFile.read(file).serving())
+        .isEqualTo(
+            new Settings.Serving(
+                Optional.of(new Address("::1", 0)),
+                Optional.of(URI.create("https://example.org/on-record")),
+                List.of(Network.of("10.0.0.0/8"), Network.of("::1")),
+                7,
+                Optional.empty()));
+  }
+
+  @Test
+  void nothingIsServedWhereAllIsOff() throws Exception {
+    Path file = Files.writeString(folder.resolve("onrecord.yaml"), "web: off\noperator: off\n");
+    assertThat(SettingsFile.read(file).serving()).isEqualTo(Settings.Serving.NOTHING);
   }
 
   @Test

@@ -102,8 +102,8 @@ final class AgeingPage {
           .contains(entry);
       assertThat(store.history().last(source, entry.id()))
           .as(as)
-          .hasValueSatisfying(last ->
-              assertThat(last.version()).isGreaterThanOrEqualTo(entry.version()));
+          .hasValueSatisfying(
+              last -> assertThat(last.version()).isGreaterThanOrEqualTo(entry.version()));
     }
     changed.forEach((id, at) ->
         assertThat(at.isBefore(youngest) || isThere(id)).as("%s: %s of %s", as, id, at).isTrue());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -139,7 +140,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What a script of ours finds on the page; null where it finds nothing. */
-  Object find(String expression, Object... arguments) {
+  @Nullable Object find(String expression, Object... arguments) {
     return driver.executeScript("return " + expression, arguments);
   }
 
