@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import onrecord.answer.OpenRecord;
+import onrecord.desk.CarriedOut;
 import onrecord.desk.Desk;
 import onrecord.desk.StoreReport;
 import onrecord.embed.SentenceEncoder;
@@ -126,7 +127,11 @@ final class Bot implements AutoCloseable {
    * @param asking the moment of asking
    */
   Desk desk(InstantSource asking) {
-    return with(new Desk(record, follow, store.cited(), this::report, asking));
+    return with(new Desk(record, follow, store.cited(), this::report, asking, this::carriedOut));
+  }
+
+  private void carriedOut(CarriedOut request) {
+    LOG.log(System.Logger.Level.INFO, request);
   }
 
   private StoreReport report() {

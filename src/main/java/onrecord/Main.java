@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import onrecord.log.Log;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.feed.FeedReader;
@@ -53,6 +54,7 @@ public final class Main implements Callable<Integer> {
               new DumpReader()));
 
   private final Surroundings surroundings;
+  private final Log log;
 
   private final List<String> coverage = new ArrayList<>();
 
@@ -100,8 +102,9 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  Main(Surroundings surroundings) {
+  Main(Surroundings surroundings, Log log) {
     this.surroundings = surroundings;
+    this.log = log;
   }
 
   public static void main(String[] args) {
@@ -110,7 +113,12 @@ public final class Main implements Callable<Integer> {
 
   /** Carries out one command line and answers with the exit status. */
   static int run(Surroundings surroundings, String... args) {
-    Main main = new Main(surroundings);
+    try (Log log = Log.to(surroundings.err(), surroundings.secrets())) {
+      return run(new Main(surroundings, log), args);
+    }
+  }
+
+  private static int run(Main main, String... args) {
     CommandLine commandLine =
         new CommandLine(main)
             .addSubcommand(new Ask(main))
@@ -120,7 +128,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new Backup(main));
     commandLine.setOverwrittenOptionsAllowed(true);
     OptionValues.register(commandLine);
-    new Complaints(surroundings).listenTo(commandLine);
+    new Complaints(main.surroundings).listenTo(commandLine);
     return commandLine.execute(args);
   }
 
@@ -169,6 +177,11 @@ public final class Main implements Callable<Integer> {
         Optional.ofNullable(date), Optional.ofNullable(zone).or(settings::zone), clock().instant());
   }
 
+  /** Where what is logged goes. */
+  Log log() {
+    return log;
+  }
+
   /** The moment of asking: that of the options, else the machine's time. */
   InstantSource clock() {
     return now == null ? surroundings.clock() : InstantSource.fixed(now);
@@ -192,6 +205,12 @@ public final class Main implements Callable<Integer> {
    * @throws Refusal if they cannot be read
    */
   Settings settings() throws Refusal {
+    Settings settings = settingsFile();
+    log.write(settings.log());
+    return settings;
+  }
+
+  private Settings settingsFile() throws Refusal {
     if (config != null) {
       return SettingsFile.read(config);
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.PlainText;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Command;
 /** The bot: follows until it is stopped, and says what happens. */
 @Command(name = "run", description = "Follows the pages of the settings until it is stopped.")
 final class Serve implements Callable<Integer> {
+  private static final System.Logger LOG = System.getLogger(Serve.class.getName());
+  private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
   private static final Place OPERATORS = new Place(ConsoleChat.TENANT, "log");
 
   private final Main main;
@@ -31,6 +34,7 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws Refusal {
     Surroundings surroundings = main.surroundings();
     Settings settings = main.settings();
+    main.log().tellAll();
     // Whatever --now says: what is kept is polled and pruned by the true time.
     InstantSource clock = surroundings.clock();
     Store store = new Stores(surroundings, clock).open(settings.keeping());
@@ -40,10 +44,10 @@ final class Serve implements Callable<Integer> {
           .followOnly(main.named(settings), false);
       desk = Optional.of(bot.desk(clock));
       bot.start();
-      surroundings.say(
-          "following "
-              + bot.follow().sources(ConsoleChat.TENANT).size()
-              + " pages and feeds; Ctrl-C ends it");
+      LOG.log(
+          System.Logger.Level.INFO,
+          "following {0} pages and feeds; Ctrl-C ends it",
+          bot.follow().sources(ConsoleChat.TENANT).size());
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -55,6 +59,7 @@ final class Serve implements Callable<Integer> {
     ZoneId zone = ZoneOffset.UTC;
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone))
-        .ifPresent(main.surroundings().err()::println);
+        .ifPresent(
+            text -> LOG.log(System.Logger.Level.INFO, LINES.matcher(text).replaceAll(" | ")));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import onrecord.fetch.FetchSettings;
 import onrecord.follow.FollowSettings;
+import onrecord.log.Log;
 import onrecord.store.Retention;
 import onrecord.web.Address;
 import onrecord.web.Network;
@@ -23,6 +24,7 @@ import onrecord.web.Network;
  * @param keeping where and for how long the record is kept
  * @param following how pages are fetched and followed
  * @param serving what is served to browsers, and to the operator
+ * @param log how lines on standard error are written
  */
 record Settings(
     List<String> coverage,
@@ -30,7 +32,8 @@ record Settings(
     Optional<Path> history,
     Keeping keeping,
     Following following,
-    Serving serving) {
+    Serving serving,
+    Log.Form log) {
   static final Settings DEFAULT =
       new Settings(
           List.of(),
@@ -38,7 +41,8 @@ record Settings(
           Optional.empty(),
           Keeping.DEFAULT,
           Following.DEFAULT,
-          Serving.DEFAULT);
+          Serving.DEFAULT,
+          Log.Form.TEXT);
 
   /**
    * Where and for how long the record is kept.
@@ -126,7 +130,8 @@ record Settings(
     PROXIES("proxies"),
     LINK_DAYS("linkDays"),
     OPERATOR("operator"),
-    HISTORY("history");
+    HISTORY("history"),
+    LOG("log");
 
     private final String word;
 

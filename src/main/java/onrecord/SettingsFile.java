@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import onrecord.fetch.FetchSettings;
+import onrecord.log.Log;
 import onrecord.store.Retention;
 import onrecord.web.Address;
 import onrecord.web.Network;
@@ -41,7 +42,8 @@ final class SettingsFile {
         settings.path(Settings.Key.HISTORY),
         settings.keeping(),
         settings.following(),
-        settings.serving());
+        settings.serving(),
+        settings.log());
   }
 
   /** Paths are relative to the file's folder. */
@@ -93,6 +95,14 @@ final class SettingsFile {
         values.number(Settings.Key.SOURCES_PER_TENANT, 0, 10_000).orElse(usual.sourcesPerTenant()),
         fastest,
         slowest);
+  }
+
+  private Log.Form log() throws Refusal {
+    return switch (values.text(Settings.Key.LOG).orElse("text")) {
+      case "text" -> Log.Form.TEXT;
+      case "json" -> Log.Form.JSON;
+      default -> throw values.refused(Settings.Key.LOG, "expected text or json");
+    };
   }
 
   private FetchSettings fetch(FetchSettings usual) throws Refusal {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.chat.console.TerminalText;
+import onrecord.log.Secrets;
 
 /**
  * What a run has around it.
@@ -30,6 +32,10 @@ record Surroundings(
     Map<String, String> environment) {
   /** Where the launcher says that it stands. */
   private static final String HOME_PROPERTY = "onrecord.home";
+
+  /** Variables that hold what nobody else may see. */
+  private static final Pattern SECRET =
+      Pattern.compile("ONRECORD_\\w*(?:USER|PASSWORD|TOKEN|SECRET|KEY)");
 
   /** The process's own. */
   static Surroundings ofProcess() {
@@ -80,9 +86,18 @@ record Surroundings(
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 
+  /** What may stand in no log line and nothing else that is said. */
+  Secrets secrets() {
+    return new Secrets(
+        environment.entrySet().stream()
+            .filter(variable -> SECRET.matcher(variable.getKey()).matches())
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
   /** Says something that is no part of the answer, on one line; it may hold words of a page. */
   void say(String message) {
-    err.println("onrecord: " + TerminalText.safe(message));
+    err.println("onrecord: " + TerminalText.safe(secrets().strike(message)));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -25,6 +25,7 @@ import onrecord.fetch.FetchSettings;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Outcome;
+import onrecord.log.Log;
 import onrecord.place.Place;
 import onrecord.store.Retention;
 
@@ -68,7 +69,8 @@ final class KilledBot {
             Optional.empty(),
             new Retention(Optional.empty(), OptionalInt.empty())),
         new Settings.Following(fetch, 20, Duration.ofMillis(20), Duration.ofMillis(300)),
-        Settings.Serving.NOTHING);
+        Settings.Serving.NOTHING,
+        Log.Form.TEXT);
   }
 
   private void run(Settings settings, List<String> addresses) throws Exception {

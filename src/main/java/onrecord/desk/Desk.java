@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
+import onrecord.log.RequestId;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.place.Role;
@@ -26,6 +28,7 @@ public final class Desk implements AutoCloseable {
   private final Citing citing;
   private final Sightings sightings;
   private final List<Command> commands;
+  private final Consumer<CarriedOut> listener;
 
   /**
    * @param record what is open
@@ -33,13 +36,16 @@ public final class Desk implements AutoCloseable {
    * @param cited is handed what answers cite, in the background
    * @param store how the store is doing at this moment
    * @param clock the moment of asking: what was published after it does not exist
+   * @param listener is told of each request that was carried out; it may not take long
    */
   public Desk(
       OpenRecord record,
       Follow follow,
       CitedVersions cited,
       Supplier<StoreReport> store,
-      InstantSource clock) {
+      InstantSource clock,
+      Consumer<CarriedOut> listener) {
+    this.listener = listener;
     this.citing = new Citing(cited);
     this.sightings = new Sightings(record, follow, clock);
     Conversations conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
@@ -77,6 +83,26 @@ public final class Desk implements AutoCloseable {
    * not allow. Following a page may take half a minute.
    */
   public Reply carryOut(Request request) {
+    return RequestId.in(() -> timed(request));
+  }
+
+  private Reply timed(Request request) {
+    long began = System.nanoTime();
+    try {
+      Reply reply = reply(request);
+      listener.accept(CarriedOut.of(request, reply, since(began)));
+      return reply;
+    } catch (RuntimeException e) {
+      listener.accept(CarriedOut.failed(request, e, since(began)));
+      throw e;
+    }
+  }
+
+  private static Duration since(long began) {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private Reply reply(Request request) {
     return commands.stream()
         .filter(command -> command.name().equals(request.command()))
         .findFirst()

@@ -9,10 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.answer.Rebuilding;
 import onrecord.desk.Refused.Problem;
+import onrecord.place.Role;
 import org.junit.jupiter.api.Test;
 
 final class DeskTest {
   private final Desk desk = Harbour.desk(Harbour.page());
+
+  @Test
+  void whatCameOfEachRequestIsToldWithoutTheQuestionOrTheAsker() {
+    Newsroom newsroom = new Newsroom(Harbour.page());
+    newsroom.told(Harbour.PLACE.tenant(), Role.MEMBER, "ask", Map.of(Option.QUESTION, "xyzzy?"));
+    newsroom.told(Harbour.PLACE.tenant(), Role.MEMBER, "follow", Map.of());
+    newsroom.told("my secret");
+    newsroom.told("latest");
+    assertThat(newsroom.carriedOut)
+        .extracting(CarriedOut::command, CarriedOut::outcome, done -> done.why().orElse(""))
+        .containsExactly(
+            tuple("ask", CarriedOut.Outcome.SILENT, "not_about"),
+            tuple("follow", CarriedOut.Outcome.REFUSED, "not_allowed"),
+            tuple("unknown", CarriedOut.Outcome.REFUSED, "unknown_command"),
+            tuple("latest", CarriedOut.Outcome.ANSWERED, ""));
+    assertThat(newsroom.carriedOut.toString()).doesNotContain("xyzzy", "ann", "my secret");
+  }
 
   @Test
   void latestIsNewestFirstAndKnowsNothingOfLaterEntries() {

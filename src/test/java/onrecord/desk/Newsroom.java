@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
 import onrecord.fetch.FetchSettings;
@@ -41,6 +42,12 @@ public final class Newsroom {
 
   /** What answers cited. */
   public final BlockingQueue<CitedVersions.CitedVersion> cited = new LinkedBlockingQueue<>();
+
+  /** What came of each request, in their order. */
+  public final BlockingQueue<CarriedOut> carriedOut = new LinkedBlockingQueue<>();
+
+  /** Is told as well. */
+  public volatile Consumer<CarriedOut> whenCarriedOut = any -> {};
 
   final Memory memory = new Memory();
   public final OpenRecord record;
@@ -81,7 +88,12 @@ public final class Newsroom {
             following,
             clock,
             Mockito.mock(Listener.class));
-    this.desk = new Desk(record, follow, cited::addAll, () -> report, clock);
+    this.desk = new Desk(record, follow, cited::addAll, () -> report, clock, this::carriedOut);
+  }
+
+  private void carriedOut(CarriedOut done) {
+    carriedOut.add(done);
+    whenCarriedOut.accept(done);
   }
 
   /** One that may fetch from a port of this machine, with three sources a tenant at most. */

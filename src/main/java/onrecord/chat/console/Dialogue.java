@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import onrecord.chat.Layout;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
@@ -18,6 +19,7 @@ import onrecord.desk.Option;
 import onrecord.desk.Reply;
 import onrecord.desk.Request;
 import onrecord.follow.Event;
+import onrecord.log.RequestId;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 
@@ -31,6 +33,7 @@ final class Dialogue {
 
   static final Place HERE = new Place(ConsoleChat.TENANT, "console");
 
+  private static final System.Logger LOG = System.getLogger(Dialogue.class.getName());
   private static final String IMPORT = "import";
 
   private final Desk desk;
@@ -51,8 +54,24 @@ final class Dialogue {
     this.notices = new Notices(texts);
   }
 
-  /** The answer to one line; none at the end of the dialogue. */
-  Optional<Message> say(String line) {
+  /**
+   * Answers one line.
+   *
+   * @param send takes the answer
+   * @return false at the end of the dialogue
+   */
+  boolean say(String line, Consumer<Message> send) {
+    return RequestId.in(() -> {
+      Optional<Message> answer = say(line);
+      answer.ifPresent(message -> {
+        send.accept(message);
+        LOG.log(System.Logger.Level.DEBUG, "sent, blocks={0}", message.blocks().size());
+      });
+      return answer.isPresent();
+    });
+  }
+
+  private Optional<Message> say(String line) {
     return switch (line.strip().toLowerCase(Locale.ROOT)) {
       case QUIT, "/exit", "quit", "exit" -> Optional.empty();
       case MORE, "more" -> Optional.of(more());

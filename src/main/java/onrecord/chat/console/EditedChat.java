@@ -61,9 +61,7 @@ final class EditedChat {
   /** Ctrl-C drops the line that was begun, as in a shell. */
   private boolean turn() {
     try {
-      Optional<Message> answer = dialogue.say(reader.readLine(prompt));
-      answer.ifPresent(this::print);
-      return answer.isPresent();
+      return dialogue.say(reader.readLine(prompt), this::print);
     } catch (UserInterruptException interrupted) {
       if (interrupted.getPartialLine().isBlank()) {
         print(dialogue.farewell());

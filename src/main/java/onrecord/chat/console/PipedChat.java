@@ -29,14 +29,15 @@ final class PipedChat {
    * @throws IOException if the input cannot be read
    */
   void run() throws IOException {
-    for (Optional<String> line = line(); line.isPresent(); line = line()) {
-      Optional<Message> answer = dialogue.say(line.get());
-      if (answer.isEmpty()) {
-        return;
-      }
-      out.println(paper.write(answer.get(), Paper.UNWRAPPED));
-      out.flush();
+    Optional<String> line = line();
+    while (line.isPresent() && dialogue.say(line.get(), this::print)) {
+      line = line();
     }
+  }
+
+  private void print(Message message) {
+    out.println(paper.write(message, Paper.UNWRAPPED));
+    out.flush();
   }
 
   private Optional<String> line() throws IOException {

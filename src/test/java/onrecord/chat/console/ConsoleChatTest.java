@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import onrecord.coverage.Coverage;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
@@ -19,6 +20,8 @@ import onrecord.desk.Newsroom;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Source;
+import onrecord.log.Captured;
+import onrecord.log.Log;
 import onrecord.place.Tenant;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ConsoleChatTest {
+  private static final System.Logger LOG = System.getLogger("onrecord.test");
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
   private static final String UP = "\u001bOA";
@@ -57,6 +61,23 @@ final class ConsoleChatTest {
             Quoted here: Tomas Venn
 
             """);
+  }
+
+  @Test
+  void aRequestIsOneFromTheQuestionToWhatIsSent() throws IOException {
+    try (Captured log = new Captured(Log.Form.TEXT, Level.FINE)) {
+      Newsroom newsroom = new Newsroom(Harbour.page());
+      newsroom.whenCarriedOut = done -> LOG.log(System.Logger.Level.INFO, done);
+      String _ = piped(newsroom.desk, "/latest ferries\nxyzzy plugh\n");
+      List<String> ids =
+          log.lines().stream().map(line -> line.replaceAll(".*\\[(\\w{8})].*", "$1")).toList();
+      assertThat(log.lines()).hasSize(4).noneMatch(line -> line.contains("xyzzy"));
+      assertThat(log.lines().get(0)).contains("latest answered");
+      assertThat(log.lines().get(1)).contains("sent");
+      assertThat(ids).allMatch(id -> id.matches("\\w{8}"));
+      assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+      assertThat(ids.get(2)).isEqualTo(ids.get(3));
+    }
   }
 
   @Test
@@ -243,9 +264,13 @@ final class ConsoleChatTest {
   }
 
   private String piped(String input, Harbour.Page page) throws IOException {
+    return piped(desk(page), input);
+  }
+
+  private static String piped(Desk desk, String input) throws IOException {
     StringWriter out = new StringWriter();
     var settings = new ConsoleSettings(Harbour.ZONE, Optional.empty(), true);
-    new ConsoleChat(desk(page), settings)
+    new ConsoleChat(desk, settings)
         .piped(new BufferedReader(new StringReader(input)), new PrintWriter(out));
     return out.toString().replace(System.lineSeparator(), "\n");
   }
