@@ -22,6 +22,7 @@ public final class EntryIds {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Pattern MADE = Pattern.compile("\\d{8}T\\d{4}-[0-9a-f]{8}(-\\d+)*");
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
+  private static final String NAMELESS = "entry";
   private static final int MAX_CHARACTERS = 120;
 
   private final Map<String, Integer> taken = new HashMap<>();
@@ -31,11 +32,18 @@ public final class EntryIds {
    * "-2" after it.
    */
   public String own(String id) {
-    String clean = HIDDEN.matcher(Fold.whiteSpace(id)).replaceAll("").replace(' ', '-');
+    String seen = HIDDEN.matcher(Fold.whiteSpace(id)).replaceAll("").replace(' ', '-');
+    String clean = seen.isEmpty() ? NAMELESS : seen;
     return distinct(
         clean.length() <= MAX_CHARACTERS
             ? clean
             : clean.substring(0, MAX_CHARACTERS) + "-" + checksum(clean));
+  }
+
+  /** An id that was given here before, which needs no cleaning; else as {@link #own}. */
+  public String given(String id) {
+    boolean isClean = !id.isBlank() && id.indexOf(' ') < 0 && !HIDDEN.matcher(id).find();
+    return isClean ? distinct(id) : own(id);
   }
 
   /**

@@ -36,6 +36,10 @@ public final class HtmlReader implements PageReader {
     Skips skips = new Skips();
     org.jsoup.nodes.Document page = Markup.parse(document.text(), skips);
     Optional<LiveBlogPosting> posting = posting(page);
+    Optional<OnrecordPosting> ours = posting.flatMap(OnrecordPosting::of);
+    if (ours.isPresent()) {
+      return reading(ours.get(), document, next(page), skips);
+    }
     List<Element> blocks = Blocks.of(page);
     PageFacts facts = HtmlFacts.of(page, posting, blocks);
     Reading reading =
@@ -43,6 +47,14 @@ public final class HtmlReader implements PageReader {
             ? fromMarkup(document, facts, blocks, skips)
             : fromData(document, page, posting.get(), facts, blocks, skips);
     return reading.continuedAt(Addresses.next(document.name(), facts.url(), next(page)));
+  }
+
+  /** What stands beside the data on a page of ours is the same again, but for the link onwards. */
+  private static Reading reading(
+      OnrecordPosting ours, Document document, Optional<String> next, Skips skips)
+      throws PageException {
+    Reading reading = ours.reading(document, "LiveBlogPosting in HTML", skips);
+    return next.isEmpty() ? reading : reading.continuedAt(ours.beside(document, next));
   }
 
   private static Optional<String> next(org.jsoup.nodes.Document page) {

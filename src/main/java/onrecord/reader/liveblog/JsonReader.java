@@ -1,6 +1,7 @@
 package onrecord.reader.liveblog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.reader.Document;
 import onrecord.reader.PageException;
@@ -29,10 +30,14 @@ public final class JsonReader implements PageReader {
                     "whole page",
                     "no LiveBlogPosting in it"
                         + tree.problem().map(p -> "; not well-formed JSON: " + p).orElse("")));
+    Skips skips = new Skips();
+    Optional<OnrecordPosting> ours = OnrecordPosting.of(posting);
+    if (ours.isPresent()) {
+      return ours.get().reading(document, FORMAT, skips);
+    }
     PageFacts facts =
         new PageFacts(
             posting.title(), posting.publisher(), posting.url(), posting.preface(), List.of());
-    Skips skips = new Skips();
     return new Assembly(document, facts, skips).reading(posting.drafts(skips), FORMAT);
   }
 }

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Paragraph;
@@ -53,6 +55,13 @@ record LiveBlogPosting(ObjectNode page, JsonTree tree) {
   /** Its entries in their order, those that the text's end cut off reported instead. */
   List<Draft> drafts(Skips skips) {
     List<Draft> drafts = new ArrayList<>();
+    updates(skips).forEach((place, update) -> drafts.add(draft(place, update)));
+    return drafts;
+  }
+
+  /** The objects of its entries by their places, in their order, the same reported. */
+  Map<String, ObjectNode> updates(Skips skips) {
+    Map<String, ObjectNode> whole = new LinkedHashMap<>();
     List<JsonNode> updates = updates();
     for (int i = 0; i < updates.size(); i++) {
       String place = "liveBlogUpdate[" + i + "]";
@@ -61,11 +70,11 @@ record LiveBlogPosting(ObjectNode page, JsonTree tree) {
       } else if (tree.open().contains(update)) {
         skips.add(place, update.path("headline").asText(""), "cut off; expected its end");
       } else {
-        drafts.add(draft(place, update));
+        whole.put(place, update);
       }
     }
     tree.problem().ifPresent(p -> skips.add("JSON", p, "the rest could not be read"));
-    return drafts;
+    return whole;
   }
 
   Optional<String> title() {
