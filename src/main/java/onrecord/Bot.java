@@ -1,11 +1,10 @@
 package onrecord;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +12,18 @@ import java.util.function.BiConsumer;
 import onrecord.answer.OpenRecord;
 import onrecord.desk.CarriedOut;
 import onrecord.desk.Desk;
-import onrecord.desk.StoreReport;
+import onrecord.embed.Encoder;
 import onrecord.embed.SentenceEncoder;
 import onrecord.fetch.Fetcher;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
+import onrecord.follow.Polled;
 import onrecord.index.EntryIndex;
 import onrecord.live.LiveRecord;
+import onrecord.operator.Beat;
+import onrecord.operator.Health;
+import onrecord.operator.Meters;
 import onrecord.reader.Pages;
-import onrecord.store.Health;
 import onrecord.store.Pruned;
 import onrecord.store.Store;
 
@@ -38,6 +40,9 @@ final class Bot implements AutoCloseable {
   private final LiveRecord live;
   private final Follow follow;
   private final InstantSource clock;
+  private final Optional<Meters> meters;
+  private final KeptStore kept;
+  private final Health health;
 
   /**
    * Nothing runs yet.
@@ -53,12 +58,35 @@ final class Bot implements AutoCloseable {
       Pages pages,
       InstantSource clock,
       BiConsumer<OpenRecord, Event> listener) {
+    this(settings, store, pages, clock, listener, Optional.empty());
+  }
+
+  /**
+   * Nothing runs yet.
+   *
+   * @param store is closed with the rest
+   * @param pages reads what is fetched
+   * @param clock the time of polls and readings
+   * @param listener is given what happens from the start on, once the record knows it
+   * @param meters count and time what the parts do
+   */
+  Bot(
+      Settings settings,
+      Store store,
+      Pages pages,
+      InstantSource clock,
+      BiConsumer<OpenRecord, Event> listener,
+      Optional<Meters> meters) {
+    this.meters = meters;
     this.settings = settings;
     this.clock = clock;
     this.store = with(store);
     SentenceEncoder encoder = with(SentenceEncoder.load(ENCODER_THREADS));
-    EntryIndex index = with(new EntryIndex(encoder, store.vectors()));
+    Encoder timed = meters.map(figures -> figures.timed(encoder)).orElse(encoder);
+    EntryIndex index = with(new EntryIndex(timed, store.vectors(), this::searched));
     record = new OpenRecord(index);
+    kept = new KeptStore(store);
+    health = new Health(record, kept, clock);
     live =
         with(
             new LiveRecord(
@@ -66,7 +94,10 @@ final class Bot implements AutoCloseable {
                 store.history(),
                 store.attributions(),
                 record,
-                event -> listener.accept(record, event)));
+                event -> {
+                  meters.ifPresent(figures -> figures.happened(event));
+                  listener.accept(record, event);
+                }));
     Fetcher fetcher = with(new Fetcher(settings.following().fetch(), clock));
     follow =
         with(
@@ -77,10 +108,28 @@ final class Bot implements AutoCloseable {
                 pages,
                 settings.following().follow(Processes.name()),
                 clock,
-                live));
+                live,
+                this::polled));
+    meters.ifPresent(figures -> watch(figures, index));
   }
 
-  private synchronized <T extends AutoCloseable> T with(T part) {
+  private void watch(Meters figures, EntryIndex index) {
+    figures.watch(record);
+    figures.watchQueue("vectors", index::waiting);
+    figures.watchQueue("events", live::behind);
+  }
+
+  private void searched(Duration took) {
+    meters.ifPresent(figures -> figures.searched(took));
+  }
+
+  private void polled(Polled polled) {
+    health.polled(polled);
+    meters.ifPresent(figures -> figures.polled(polled));
+  }
+
+  /** Has a part closed with the others, and before those that are there already. */
+  synchronized <T extends AutoCloseable> T with(T part) {
     parts.push(part);
     return part;
   }
@@ -95,6 +144,12 @@ final class Bot implements AutoCloseable {
     AutoCloseable _ = with((AutoCloseable) pruning::shutdownNow);
     long minutes = BETWEEN_PRUNINGS.toMinutes();
     var _ = pruning.scheduleWithFixedDelay(this::prune, 1, minutes, TimeUnit.MINUTES);
+  }
+
+  /** Looks after all parts from now on, for the operator. */
+  Health watch() {
+    with(new Beat(health, report -> meters.ifPresent(figures -> figures.show(report)))).start();
+    return health;
   }
 
   private void prune() {
@@ -127,17 +182,15 @@ final class Bot implements AutoCloseable {
    * @param asking the moment of asking
    */
   Desk desk(InstantSource asking) {
-    return with(new Desk(record, follow, store.cited(), this::report, asking, this::carriedOut));
+    Desk desk =
+        with(new Desk(record, follow, store.cited(), kept::report, asking, this::carriedOut));
+    meters.ifPresent(figures -> figures.watchQueue("cited", desk::waiting));
+    return desk;
   }
 
   private void carriedOut(CarriedOut request) {
+    meters.ifPresent(figures -> figures.carriedOut(request));
     LOG.log(System.Logger.Level.INFO, request);
-  }
-
-  private StoreReport report() {
-    Health health = store.health();
-    List<String> setAside = health.setAside().stream().map(Path::toString).toList();
-    return new StoreReport(health.bytes(), setAside, health.damagedEntries(), health.trouble());
   }
 
   /** Each part once, whoever else closes it too. */

@@ -3,17 +3,27 @@ package onrecord;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.Sends;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.PlainText;
 import onrecord.desk.Desk;
 import onrecord.follow.Event;
+import onrecord.operator.Health;
+import onrecord.operator.Meters;
+import onrecord.operator.Platform;
+import onrecord.operator.ReportJson;
 import onrecord.place.Place;
 import onrecord.store.Store;
+import onrecord.web.Address;
+import onrecord.web.Listener;
+import onrecord.web.OperatorRoutes;
+import onrecord.web.Route;
 import picocli.CommandLine.Command;
 
 /** The bot: follows until it is stopped, and says what happens. */
@@ -25,6 +35,7 @@ final class Serve implements Callable<Integer> {
 
   private final Main main;
   private volatile Optional<Desk> desk = Optional.empty();
+  private volatile Optional<Sends> sends = Optional.empty();
 
   Serve(Main main) {
     this.main = main;
@@ -32,17 +43,19 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Surroundings surroundings = main.surroundings();
     Settings settings = main.settings();
     main.log().tellAll();
     // Whatever --now says: what is kept is polled and pruned by the true time.
-    InstantSource clock = surroundings.clock();
-    Store store = new Stores(surroundings, clock).open(settings.keeping());
-    try (Bot bot = new Bot(settings, store, Main.PAGES, clock, this::happened)) {
+    InstantSource clock = main.surroundings().clock();
+    Store store = new Stores(main.surroundings(), clock).open(settings.keeping());
+    try (Meters meters = new Meters(Main.version());
+        Bot bot =
+            new Bot(settings, store, Main.PAGES, clock, this::happened, Optional.of(meters))) {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
-      new NamedPages(bot.follow(), surroundings, main.circumstances(settings))
-          .followOnly(main.named(settings), false);
+      follow(bot, settings);
       desk = Optional.of(bot.desk(clock));
+      sends = Optional.of(meters.sends(ConsoleChat.TENANT.platform()));
+      listen(bot, meters, settings);
       bot.start();
       LOG.log(
           System.Logger.Level.INFO,
@@ -55,11 +68,39 @@ final class Serve implements Callable<Integer> {
     return 0;
   }
 
+  private void follow(Bot bot, Settings settings) throws Refusal {
+    new NamedPages(bot.follow(), main.surroundings(), main.circumstances(settings))
+        .followOnly(main.named(settings), false);
+  }
+
+  private void listen(Bot bot, Meters meters, Settings settings) throws Refusal {
+    Health health = bot.watch();
+    if (settings.serving().operator().isPresent()) {
+      ReportJson json = new ReportJson(main.surroundings().secrets());
+      List<Route> routes = new OperatorRoutes(health::report, json, meters::scrape).routes();
+      Address address = settings.serving().operator().get();
+      Listener listener = bot.with(new Listener(Taken.by(Settings.Key.OPERATOR, address), routes));
+      listener.start();
+      health.expect(new ListeningPlatform("operator", listener));
+      LOG.log(System.Logger.Level.INFO, "the operator is served at {0}", listener.address());
+    }
+  }
+
+  /** A listener, as its operator looks at it. */
+  private record ListeningPlatform(String name, Listener listener) implements Platform {
+    @Override
+    public boolean isUp() {
+      return listener.isUp();
+    }
+  }
+
   private void happened(OpenRecord record, Event event) {
     ZoneId zone = ZoneOffset.UTC;
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone))
-        .ifPresent(
-            text -> LOG.log(System.Logger.Level.INFO, LINES.matcher(text).replaceAll(" | ")));
+        .ifPresent(text -> {
+          LOG.log(System.Logger.Level.INFO, LINES.matcher(text).replaceAll(" | "));
+          sends.ifPresent(Sends::sent);
+        });
   }
 }

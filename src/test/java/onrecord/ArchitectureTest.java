@@ -102,6 +102,7 @@ class ArchitectureTest {
           Map.entry(
               "operator",
               Set.of(
+                  "chat",
                   "desk",
                   "follow",
                   "live",
@@ -109,6 +110,7 @@ class ArchitectureTest {
                   "answer",
                   "index",
                   "embed",
+                  "question",
                   "place",
                   "coverage")),
           Map.entry(

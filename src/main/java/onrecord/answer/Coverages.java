@@ -55,6 +55,10 @@ final class Coverages {
     forgetCasts(owner);
   }
 
+  synchronized int size() {
+    return open.size();
+  }
+
   private void forgetCasts(Tenant owner) {
     casts.keySet().removeIf(reader -> reader.sees(owner));
   }

@@ -89,6 +89,16 @@ public final class OpenRecord {
     return index.count(scope);
   }
 
+  /** How many entries are open, whoever may see them. */
+  public int entries() {
+    return index.size();
+  }
+
+  /** How many coverages are open, whoever may see them. */
+  public int coverages() {
+    return coverages.size();
+  }
+
   /** What the reader sees, in the order in which it was opened. */
   public List<Masthead> coverages(Tenant reader) {
     return coverages.visible(reader);

@@ -60,6 +60,13 @@ final class Citing implements AutoCloseable {
     }
   }
 
+  /** How many versions wait to be kept. */
+  int size() {
+    synchronized (waiting) {
+      return waiting.size();
+    }
+  }
+
   private void keepWaiting() {
     List<CitedVersion> versions = waiting();
     try {

@@ -130,6 +130,11 @@ public final class Desk implements AutoCloseable {
     return sightings.notice(place.tenant(), reader.role(), event);
   }
 
+  /** How many versions that were cited wait to be kept. */
+  public int waiting() {
+    return citing.size();
+  }
+
   /** Waits a little until what was cited is kept. */
   @Override
   public void close() {

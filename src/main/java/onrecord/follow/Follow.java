@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import onrecord.fetch.AddressException;
@@ -38,6 +39,7 @@ public final class Follow implements AutoCloseable {
    * Begins to poll with {@link #start}.
    *
    * @param listener is told right after events were kept
+   * @param polled is told of each poll; it may not take long
    */
   public Follow(
       Sources sources,
@@ -46,7 +48,8 @@ public final class Follow implements AutoCloseable {
       Pages pages,
       FollowSettings settings,
       InstantSource clock,
-      Listener listener) {
+      Listener listener,
+      Consumer<Polled> polled) {
     this.sources = sources;
     this.history = history;
     this.settings = settings;
@@ -54,7 +57,7 @@ public final class Follow implements AutoCloseable {
     this.listener = listener;
     this.visitor = new Visitor(fetcher, settings.rules(), pages, clock);
     this.poll = new Poll(sources, history, settings.rhythm(), clock, RandomGenerator.getDefault());
-    this.poller = new Poller(sources, visitor, poll, clock, settings, listener);
+    this.poller = new Poller(sources, visitor, poll, clock, settings, listener, polled);
   }
 
   /** Polls from now on, in the background. */

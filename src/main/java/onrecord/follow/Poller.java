@@ -11,6 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import onrecord.follow.Polled.Result;
 
 /**
  * Asks each source when it is due, several at once, for as long as it is open. Several processes
@@ -32,6 +34,7 @@ final class Poller implements AutoCloseable {
   private final Duration tick;
   private final String process;
   private final Listener listener;
+  private final Consumer<Polled> polled;
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final ExecutorService visits =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("visit ", 0).factory());
@@ -44,6 +47,7 @@ final class Poller implements AutoCloseable {
 
   /**
    * @param listener is told right after events were kept
+   * @param polled is told of each poll
    */
   Poller(
       Sources sources,
@@ -51,7 +55,8 @@ final class Poller implements AutoCloseable {
       Poll poll,
       InstantSource clock,
       FollowSettings settings,
-      Listener listener) {
+      Listener listener,
+      Consumer<Polled> polled) {
     this.sources = sources;
     this.visitor = visitor;
     this.poll = poll;
@@ -59,6 +64,7 @@ final class Poller implements AutoCloseable {
     this.process = settings.process();
     this.tick = settings.tick();
     this.listener = listener;
+    this.polled = polled;
   }
 
   void start() {
@@ -123,6 +129,8 @@ final class Poller implements AutoCloseable {
   }
 
   private void visit(Followed followed) {
+    long began = System.nanoTime();
+    Result result = Result.FAILED;
     try {
       Visit visit =
           visitor.visit(
@@ -130,6 +138,7 @@ final class Poller implements AutoCloseable {
               followed.standing().validators(),
               followed.standing().lastRead().isEmpty());
       boolean happened = poll.keep(followed, visit);
+      result = Polled.result(visit, happened);
       unkept = false;
       if (happened) {
         listener.kept();
@@ -146,6 +155,8 @@ final class Poller implements AutoCloseable {
       failed(followed, e);
     } finally {
       free.release();
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      polled.accept(new Polled(followed.source(), result, clock.instant(), took));
     }
   }
 

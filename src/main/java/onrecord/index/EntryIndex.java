@@ -1,5 +1,6 @@
 package onrecord.index;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class EntryIndex implements AutoCloseable {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<Tenant, Section> sections = new HashMap<>();
   private final VectorMaker vectors;
+  private final Consumer<Duration> searched;
   private long serial;
 
   /**
@@ -37,7 +40,17 @@ public final class EntryIndex implements AutoCloseable {
    * @param vectors keeps what the encoder said
    */
   public EntryIndex(Encoder encoder, Vectors vectors) {
+    this(encoder, vectors, any -> {});
+  }
+
+  /**
+   * @param encoder gives the meaning of texts
+   * @param vectors keeps what the encoder said
+   * @param searched is told how long each search took
+   */
+  public EntryIndex(Encoder encoder, Vectors vectors, Consumer<Duration> searched) {
     this.vectors = new VectorMaker(encoder, vectors);
+    this.searched = searched;
   }
 
   /**
@@ -187,6 +200,7 @@ public final class EntryIndex implements AutoCloseable {
    * those that are worth most are looked for.
    */
   public List<Hit> search(Query query) {
+    long began = System.nanoTime();
     vectors.searchBegins();
     try {
       Optional<SentenceVector> question = vectors.question(query.text());
@@ -199,7 +213,20 @@ public final class EntryIndex implements AutoCloseable {
           .orElseGet(() -> gathered.hits(query.limit()));
     } finally {
       vectors.searchEnds();
+      searched.accept(Duration.ofNanos(System.nanoTime() - began));
     }
+  }
+
+  /** How many entries there are, whoever may see them. */
+  public int size() {
+    return locked(
+        lock.readLock(),
+        () -> sections.values().stream().mapToInt(section -> section.shelf().size()).sum());
+  }
+
+  /** How many entries wait for vectors. */
+  public int waiting() {
+    return vectors.waiting();
   }
 
   /** Waits until the vector of every passage is there, as before scoring many questions. */

@@ -47,6 +47,10 @@ final class Shelf {
     return Optional.ofNullable(removed);
   }
 
+  int size() {
+    return byName.size();
+  }
+
   boolean isEmpty() {
     return byName.isEmpty();
   }

@@ -124,6 +124,11 @@ final class VectorMaker implements AutoCloseable {
     waiting.remove(indexed);
   }
 
+  /** How many entries wait for vectors. */
+  synchronized int waiting() {
+    return waiting.size() + (busy ? 1 : 0);
+  }
+
   /** Keeps the background quiet until {@link #searchEnds}. */
   synchronized void searchBegins() {
     searches++;

@@ -97,6 +97,21 @@ public final class LiveRecord implements Listener, AutoCloseable {
     }
   }
 
+  /**
+   * How many positions of events it is behind what is kept, at least 0.
+   *
+   * @throws UncheckedIOException if what is kept cannot be read
+   */
+  public long behind() {
+    long newest = history.newest();
+    lock.lock();
+    try {
+      return Math.max(0, newest - Math.max(0, position));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void run() {
     try {
       while (!isClosed() && !rebuilt()) {

@@ -68,6 +68,19 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Why the work cannot be written; empty where it was. What people are told of the last change
+   * that was not kept stays as it is.
+   */
+  Optional<String> tried(Consumer<Handle> work) {
+    try {
+      writing.useTransaction(work::accept);
+      return Optional.empty();
+    } catch (JdbiException e) {
+      return Optional.of(Failure.of("written", e).reason());
+    }
+  }
+
   void change(Consumer<Handle> work) {
     write(handle -> {
       work.accept(handle);

@@ -135,6 +135,21 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Why it cannot be written at this moment; empty where it can. It takes the number of a row that
+   * nobody will use: the same lock, page and commit as for any change, and no table of its own.
+   * Writing what stands there already would write nothing.
+   */
+  public Optional<String> writeProblem() {
+    return database.tried(
+        handle -> handle.execute("UPDATE ledger SET last_row = last_row + 1 WHERE id = 1"));
+  }
+
+  /** Where its file lies, if it is one. */
+  public Optional<Path> folder() {
+    return opening.folder();
+  }
+
   /** How it is doing; never throws. */
   public Health health() {
     try {

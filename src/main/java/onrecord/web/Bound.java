@@ -44,6 +44,10 @@ public final class Bound implements AutoCloseable {
     return address;
   }
 
+  boolean isOpen() {
+    return channel.isOpen();
+  }
+
   ServerSocketChannel channel() {
     return channel;
   }

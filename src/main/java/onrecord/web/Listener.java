@@ -60,6 +60,11 @@ public final class Listener implements AutoCloseable {
     javalin.start();
   }
 
+  /** Whether it listens: nobody and nothing has closed it. */
+  public boolean isUp() {
+    return bound.isOpen();
+  }
+
   /** Where it listens. */
   public Address address() {
     return bound.address();

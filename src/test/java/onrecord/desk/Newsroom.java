@@ -87,7 +87,8 @@ public final class Newsroom {
             new Pages(List.of(new JsonReader())),
             following,
             clock,
-            Mockito.mock(Listener.class));
+            Mockito.mock(Listener.class),
+            any -> {});
     this.desk = new Desk(record, follow, cited::addAll, () -> report, clock, this::carriedOut);
   }
 

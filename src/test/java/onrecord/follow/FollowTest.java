@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -35,6 +36,7 @@ class FollowTest {
   private final Site site = new Site();
   private final MockWebServer server = new MockWebServer();
   private final AtomicInteger told = new AtomicInteger();
+  private final List<Polled> polled = new CopyOnWriteArrayList<>();
   private Store store;
   private Fetcher fetcher;
   private Follow follow;
@@ -62,7 +64,8 @@ class FollowTest {
             new Pages(List.of(new FeedReader())),
             settings,
             clock,
-            new Counting(told));
+            new Counting(told),
+            polled::add);
   }
 
   @AfterEach

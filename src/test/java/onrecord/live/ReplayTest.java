@@ -110,7 +110,8 @@ class ReplayTest {
         Blogs.PAGES,
         settings,
         InstantSource.system(),
-        live);
+        live,
+        any -> {});
   }
 
   private List<Source> followAll(Follow follow, MockWebServer server) throws Exception {
