@@ -17,4 +17,8 @@ RUN ./onrecord --version
 ENV TMPDIR=/data LC_ALL=C.UTF-8
 USER onrecord
 VOLUME /data
+# The pages for readers; config/container.yaml lets them be reached from without.
+EXPOSE 8620
+# Of 'run'; a chat or a question is not asked how it is for long enough to matter.
+HEALTHCHECK --interval=1m --timeout=15s --start-period=2m CMD ["/onrecord/onrecord", "check", "--running"]
 ENTRYPOINT ["/onrecord/onrecord"]
