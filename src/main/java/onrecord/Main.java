@@ -125,7 +125,8 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new Entries(main))
             .addSubcommand(new Quotes(main))
             .addSubcommand(new Serve(main))
-            .addSubcommand(new Backup(main));
+            .addSubcommand(new Backup(main))
+            .addSubcommand(new Check(main));
     commandLine.setOverwrittenOptionsAllowed(true);
     OptionValues.register(commandLine);
     new Complaints(main.surroundings).listenTo(commandLine);

@@ -10,7 +10,7 @@ import onrecord.store.StoreSettings;
 /** Opens the store that the settings name. */
 final class Stores {
   private static final String USER = "ONRECORD_DATABASE_USER";
-  private static final String PASSWORD = "ONRECORD_DATABASE_PASSWORD";
+  static final String PASSWORD = "ONRECORD_DATABASE_PASSWORD";
 
   private final Surroundings surroundings;
   private final InstantSource clock;
@@ -26,15 +26,26 @@ final class Stores {
    * @throws Refusal if it cannot be opened
    */
   Store open(Settings.Keeping keeping) throws Refusal {
-    Optional<Path> folder = keeping.data().or(surroundings::data);
-    if (keeping.database().isPresent()) {
-      return open(postgresql(keeping.database().get()));
-    }
-    if (folder.isEmpty()) {
+    StoreSettings where = where(keeping);
+    if (where instanceof StoreSettings.InMemory) {
       surroundings.say("no home folder and no 'data' setting: nothing is kept after the end");
-      return inMemory();
     }
-    return open(new StoreSettings.Embedded(folder.get()));
+    return open(where);
+  }
+
+  /**
+   * Where the store of the settings is.
+   *
+   * @throws Refusal if that is no place for one
+   */
+  StoreSettings where(Settings.Keeping keeping) throws Refusal {
+    if (keeping.database().isPresent()) {
+      return postgresql(keeping.database().get());
+    }
+    Optional<Path> folder = keeping.data().or(surroundings::data);
+    return folder.isPresent()
+        ? new StoreSettings.Embedded(folder.get())
+        : new StoreSettings.InMemory();
   }
 
   /** A store that ends with the process. */

@@ -2,6 +2,7 @@ package onrecord.operator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.log.Secrets;
 import onrecord.operator.Report.Reason;
@@ -49,6 +51,25 @@ public final class ReportJson {
   /** Whether it is ready, and why not. */
   public String ready(Report report) {
     return print(brief(report));
+  }
+
+  /** Fields of text. */
+  public String line(Map<String, String> fields) {
+    ObjectNode json = MAPPER.createObjectNode();
+    fields.forEach((field, text) -> json.put(field, secrets.strike(text)));
+    return print(json);
+  }
+
+  /** The status and the reasons of a report that was printed, a line each. */
+  public static String words(String printed) {
+    try {
+      JsonNode report = MAPPER.readTree(printed);
+      StringBuilder words = new StringBuilder(report.path("status").asText("no report"));
+      report.path("reasons").forEach(reason -> words.append('\n').append(reason.asText()));
+      return words.toString();
+    } catch (JsonProcessingException e) {
+      return "no report";
+    }
   }
 
   private ObjectNode brief(Report report) {

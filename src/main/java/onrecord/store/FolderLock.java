@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -45,6 +46,22 @@ final class FolderLock implements Closeable {
         return opened;
       } finally {
         lock.endIfUnused();
+      }
+    }
+  }
+
+  /** Whether somebody has the store open whose lock file this is. */
+  static boolean isHeld(Path file) throws IOException {
+    synchronized (OURS) {
+      if (OURS.containsKey(file.toAbsolutePath().normalize())) {
+        return true;
+      }
+      if (!Files.exists(file)) {
+        return false;
+      }
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+          FileLock lock = channel.tryLock(USING, 1, false)) {
+        return lock == null;
       }
     }
   }

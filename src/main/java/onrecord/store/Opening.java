@@ -85,6 +85,12 @@ record Opening(Database database, Optional<Path> folder, Closeable lock) impleme
 
   private static Opening postgresql(StoreSettings.Postgresql settings)
       throws SQLException, StoreException {
+    HikariDataSource pool = pool(settings);
+    Migrations.bringUp(Dialect.POSTGRESQL, pool);
+    return new Opening(new Database(Dialect.POSTGRESQL, pool, pool), Optional.empty(), NO_LOCK);
+  }
+
+  static HikariDataSource pool(StoreSettings.Postgresql settings) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(settings.url());
     config.setUsername(settings.user());
@@ -93,9 +99,7 @@ record Opening(Database database, Optional<Path> folder, Closeable lock) impleme
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECTS_WITHIN.toMillis());
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    HikariDataSource pool = new HikariDataSource(config);
-    Migrations.bringUp(Dialect.POSTGRESQL, pool);
-    return new Opening(new Database(Dialect.POSTGRESQL, pool, pool), Optional.empty(), NO_LOCK);
+    return new HikariDataSource(config);
   }
 
   @Override

@@ -17,6 +17,7 @@ import onrecord.follow.Sources;
 import onrecord.index.Vectors;
 import onrecord.live.Attributions;
 import onrecord.store.Pruned.PrunedEntry;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What must survive a crash. Its parts are used by several threads at once, and several processes
@@ -141,8 +142,11 @@ public final class Store implements AutoCloseable {
    * Writing what stands there already would write nothing.
    */
   public Optional<String> writeProblem() {
-    return database.tried(
-        handle -> handle.execute("UPDATE ledger SET last_row = last_row + 1 WHERE id = 1"));
+    return database.tried(Store::takeRow);
+  }
+
+  static void takeRow(Handle handle) {
+    handle.execute("UPDATE ledger SET last_row = last_row + 1 WHERE id = 1");
   }
 
   /** Where its file lies, if it is one. */
