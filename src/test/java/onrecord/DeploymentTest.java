@@ -64,7 +64,11 @@ final class DeploymentTest {
     String inside = "/onrecord/config/container.yaml";
     Map<?, ?> service = service("onrecord");
     assertThat(texts(service, "command")).containsExactly("run", "--config", inside);
-    assertThat(texts(map(service, "healthcheck"), "test")).endsWith("--config", inside);
+    assertThat(texts(map(service, "healthcheck"), "test"))
+        .containsExactly("CMD", "/onrecord/onrecord", "check", "--running", "--config", inside);
+    assertThat(text("Dockerfile"))
+        .contains("CMD [\"/onrecord/onrecord\", \"check\", \"--running\"]");
+    assertThat(Run.of("check", "--help").out()).contains("--running");
     assertThat(texts(service, "volumes")).contains("./container.yaml:" + inside + ":ro");
     assertThat(service.get("read_only")).isEqualTo(true);
     assertThat(texts(service, "cap_drop")).containsExactly("ALL");

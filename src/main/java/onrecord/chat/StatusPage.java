@@ -83,10 +83,15 @@ final class StatusPage {
         .ifPresentOrElse(
             last -> addTime(pieces, "source.read", last),
             () -> pieces.add(Piece.plain(SEPARATOR + texts.of("source.unread"))));
-    addTime(pieces, "source.next", standing.schedule().nextPoll());
+    addTime(pieces, "source.next", later(standing.schedule().nextPoll(), now));
     String rest = texts.rest(standing.schedule().interval());
     pieces.add(Piece.plain(SEPARATOR + texts.of("source.every", rest)));
     return Line.of(pieces.toArray(Piece[]::new));
+  }
+
+  /** What is overdue, or was never asked since a store was mended, is asked at once. */
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private void addTime(List<Piece> pieces, String key, Instant time) {

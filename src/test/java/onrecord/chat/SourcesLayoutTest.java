@@ -94,6 +94,13 @@ final class SourcesLayoutTest {
   }
 
   @Test
+  void whatIsOverdueIsAskedNow() {
+    Newsroom newsroom = new Newsroom();
+    newsroom.salvaged("quay", "https://quay.example/");
+    assertThat(shown(newsroom, "status", 0)).contains("next poll <" + Harbour.NOW + ">");
+  }
+
+  @Test
   void manySourcesAreLeftForMore() {
     Newsroom newsroom = new Newsroom();
     for (int i = 0; i < 7; i++) {

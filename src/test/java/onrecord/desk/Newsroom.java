@@ -135,6 +135,13 @@ public final class Newsroom {
         new Standing(schedule, Validators.NONE, Optional.of(read), Optional.of(last), trouble));
   }
 
+  /** A source of everybody's of which nothing is known but where it is. */
+  public Source salvaged(String coverage, String location) {
+    return memory.add(
+        new Source(Tenant.EVERYBODY, coverage, location, Optional.empty(), Optional.empty()),
+        Standing.fresh(Instant.EPOCH, Duration.ofMinutes(1)));
+  }
+
   /** Something happens to a source. */
   public Event happened(Source source, Instant at, Change change) {
     Standing standing =
