@@ -30,6 +30,7 @@ import onrecord.live.BlogServer;
 import onrecord.live.Blogs;
 import onrecord.live.InventedBlog;
 import onrecord.live.PlayedBlog;
+import onrecord.operator.Health;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.store.Store;
@@ -94,7 +95,7 @@ class FullDiskTest {
       try (Bot bot = new Bot(settings, store, Main.PAGES, clock, (record, event) -> {})) {
         bot.start();
         Source source = follow(bot, BlogServer.address(server, 0));
-        new Trial(bot, store, source).run();
+        new Trial(bot, store, source, bot.watch()).run();
       }
     }
   }
@@ -116,9 +117,11 @@ class FullDiskTest {
     private final Source source;
     private final Desk desk;
     private final Asker operator = ConsoleChat.operator(ZoneOffset.UTC);
+    private final Health health;
     private int answers;
 
-    Trial(Bot bot, Store store, Source source) {
+    Trial(Bot bot, Store store, Source source, Health health) {
+      this.health = health;
       this.bot = bot;
       this.store = store;
       this.source = source;
@@ -134,6 +137,7 @@ class FullDiskTest {
             return trouble().isPresent();
           });
       assertThat(trouble().orElse("")).contains("full");
+      soon().untilAsserted(() -> assertThat(reasons()).contains("full"));
       for (int i = 0; i < 20; i++) {
         play();
         assertThat(blog.pages()).as("a page that was shown, whole, seed " + seed).contains(kept());
@@ -142,6 +146,7 @@ class FullDiskTest {
       int before = kept().size();
       Files.delete(ballast);
       awaitLevel();
+      soon().untilAsserted(() -> assertThat(reasons()).doesNotContain("full"));
       assertThat(kept().size()).isGreaterThan(before);
       new Keepsake().check(store, "seed " + seed);
       System.out.printf(
@@ -169,6 +174,11 @@ class FullDiskTest {
     private Optional<String> trouble() {
       Reply reply = desk.carryOut(new Request(PLACE, operator, "status", Map.of()));
       return ((Reply.State) reply).store().flatMap(StoreReport::trouble);
+    }
+
+    /** What the operator is told, if it is looked at often enough. */
+    private String reasons() {
+      return health.report().reasons().toString();
     }
 
     private void awaitLevel() {
