@@ -41,6 +41,7 @@ public final class Health {
   private final InstantSource clock;
   private final List<Platform> platforms = new CopyOnWriteArrayList<>();
   private final Map<Source, Instant> polls = new ConcurrentHashMap<>();
+  private final Instant started;
   private volatile Report last;
 
   /** Nothing has been looked at yet. */
@@ -48,6 +49,7 @@ public final class Health {
     this.record = record;
     this.kept = kept;
     this.clock = clock;
+    this.started = clock.instant();
     this.last =
         new Report(
             clock.instant(),
@@ -156,7 +158,7 @@ public final class Health {
     Scope scope = new Scope(source.owner(), Instant.MIN, now, Set.of(source.coverage()));
     Optional<Instant> newest =
         record.entries(scope, 1).stream().findFirst().map(filed -> filed.entry().publishedAt());
-    return SourceState.of(followed, newest, Optional.ofNullable(polls.get(source)), now);
+    return SourceState.of(followed, newest, Optional.ofNullable(polls.get(source)), started, now);
   }
 
   /** What the last look found; one that hangs is a reason too. */

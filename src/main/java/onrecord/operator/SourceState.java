@@ -29,9 +29,14 @@ public record SourceState(
 
   /**
    * @param polled when this process last asked it
+   * @param started since when this process could ask it: it may have been due long before
    */
   static SourceState of(
-      Followed followed, Optional<Instant> newest, Optional<Instant> polled, Instant now) {
+      Followed followed,
+      Optional<Instant> newest,
+      Optional<Instant> polled,
+      Instant started,
+      Instant now) {
     Standing standing = followed.standing();
     return new SourceState(
         followed.source(),
@@ -42,7 +47,11 @@ public record SourceState(
         standing
             .trouble()
             .map(trouble -> failing(trouble, now))
-            .or(() -> overdue(standing.schedule().nextPoll(), now)));
+            .or(() -> overdue(later(standing.schedule().nextPoll(), started), now)));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static String failing(Standing.Trouble trouble, Instant now) {

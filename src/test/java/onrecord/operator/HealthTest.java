@@ -132,12 +132,18 @@ final class HealthTest {
   void aPageThatIsNotAskedThoughItIsDueIsDead() {
     follow(now.minusSeconds(60), Duration.ofSeconds(30), Optional.empty());
     assertThat(look().status()).isEqualTo(Status.OK);
-    now = now.plus(SourceState.OVERDUE);
+    now = now.plus(SourceState.OVERDUE).plusSeconds(1);
     assertThat(reasons())
         .singleElement()
         .asString()
         .contains("harbour", "it was due 2 min ago and is not asked");
     assertThat(health.report().status()).isEqualTo(Status.DEGRADED);
+  }
+
+  @Test
+  void aStartAfterALongRestIsNoReasonToCallAPageDead() {
+    follow(now.minusSeconds(100_000), Duration.ofSeconds(30), Optional.empty());
+    assertThat(look().status()).isEqualTo(Status.OK);
   }
 
   @Test
