@@ -87,7 +87,8 @@ final class Citations {
         : texts.of("byline.reported", names(entry));
   }
 
-  private String speaker(Excerpt excerpt) {
+  /** Whose words they are. */
+  String speaker(Excerpt excerpt) {
     return excerpt.speaker().map(this::named).orElseGet(() -> unnamed(excerpt));
   }
 

@@ -26,6 +26,19 @@ public final class Layout {
   /** Sources in full, or corrections, shown at a time. */
   static final int SOURCES = 5;
 
+  /**
+   * What stands around excerpts, or around the entries that come closest.
+   *
+   * @param before how the question was understood, and why the record is silent where it is
+   * @param after the foot line
+   */
+  public record Around(List<Message.Block> before, List<Message.Block> after) {
+    public Around {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
   private final Texts texts;
   private final Citations citations;
   private final EntryPage entryPage;
@@ -85,21 +98,41 @@ public final class Layout {
 
   private Message found(Answer.OnRecord found, Extent extent, int from) {
     Page<Excerpt> page = Page.of(found.excerpts(), from, EXCERPTS);
+    Around around = around(found, extent);
     List<Message.Block> blocks = new ArrayList<>();
     if (page.from() == 0) {
-      understood.of(found.question()).ifPresent(blocks::add);
+      blocks.addAll(around.before());
     }
     page.shown().forEach(shown -> blocks.add(citations.excerpt(shown, extent.hasSeveral())));
-    blocks.add(footLine.of(extent));
+    blocks.addAll(around.after());
     return new Message(blocks, page.next());
   }
 
   private Message silence(Answer.Silence silence, Extent extent) {
-    List<Message.Block> blocks = new ArrayList<>();
-    understood.of(silence.question()).ifPresent(blocks::add);
-    blocks.addAll(silences.of(silence, extent.hasSeveral()));
-    blocks.add(footLine.of(extent));
+    Around around = around(silence, extent);
+    List<Message.Block> blocks = new ArrayList<>(around.before());
+    blocks.addAll(silences.nearest(silence, extent.hasSeveral()));
+    blocks.addAll(around.after());
     return new Message(blocks, OptionalInt.empty());
+  }
+
+  /** What stands around the words that answer, for those who show these in a way of their own. */
+  public Around around(Reply.Answered answered) {
+    return around(answered.answer(), answered.extent());
+  }
+
+  private Around around(Answer answer, Extent extent) {
+    List<Message.Block> before = new ArrayList<>();
+    understood.of(answer.question()).ifPresent(before::add);
+    if (answer instanceof Answer.Silence silence) {
+      before.addAll(silences.why(silence));
+    }
+    return new Around(before, List.of(footLine.of(extent)));
+  }
+
+  /** Whose words an excerpt is: a name with a role, or who reported it. */
+  public String speaker(Excerpt excerpt) {
+    return citations.speaker(excerpt);
   }
 
   private Message entries(Reply.Entries entries, int from) {

@@ -19,29 +19,33 @@ final class Silences {
     this.citations = new Citations(texts);
   }
 
-  List<Message.Block> of(Answer.Silence silence, boolean several) {
+  /** Why, and what the entries are that come closest, if any follow. */
+  List<Message.Block> why(Answer.Silence silence) {
     List<Message.Block> blocks = new ArrayList<>();
-    blocks.add(new Message.Block(why(silence)));
+    blocks.add(new Message.Block(reason(silence)));
     if (!silence.nearest().isEmpty()) {
       blocks.add(Message.Block.of(Line.of(Piece.plain(texts.of("silence.nearest")))));
     }
-    silence.nearest().stream()
-        .map(found -> citations.entry(found.coverage(), found.entry(), several))
-        .forEach(blocks::add);
     return blocks;
   }
 
+  List<Message.Block> nearest(Answer.Silence silence, boolean several) {
+    return silence.nearest().stream()
+        .map(found -> citations.entry(found.coverage(), found.entry(), several))
+        .toList();
+  }
+
   /** What is not read back yet may hold what is missing. */
-  private List<Line> why(Answer.Silence silence) {
+  private List<Line> reason(Answer.Silence silence) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Piece.alert(why(silence.reason(), silence.question()))));
+    lines.add(Line.of(Piece.alert(reason(silence.reason(), silence.question()))));
     if (silence.searched().rebuilding().isPresent()) {
       lines.add(Line.of(Piece.alert(texts.of("silence.rebuilding"))));
     }
     return lines;
   }
 
-  private String why(Reason reason, Question question) {
+  private String reason(Reason reason, Question question) {
     String key = "silence." + reason.name().toLowerCase(Locale.ROOT);
     return switch (reason) {
       case UNKNOWN_PERSON -> texts.of(key, strangers(question));

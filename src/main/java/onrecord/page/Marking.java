@@ -1,0 +1,96 @@
+package onrecord.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import onrecord.quote.Person;
+import onrecord.quote.Quote;
+import onrecord.text.Span;
+
+/**
+ * Writes a text of the record with its quotes, and the words that were asked for, marked. Marks may
+ * lie across each other: the text is cut wherever one begins or ends, and each piece belongs to the
+ * shortest quote around it. What is written reads exactly as the text: who speaks stands in an
+ * attribute.
+ */
+final class Marking {
+  private final String text;
+  private final List<Quote> quotes;
+  private final Optional<Span> asked;
+  private final String unnamed;
+  private final boolean first;
+
+  /**
+   * Marks a text.
+   *
+   * @param quotes those of this text; what of them lies beyond its end is left out
+   * @param asked the words that were asked for
+   * @param unnamed what to call a speaker who is not sure
+   * @param first whether no words that were asked for stand before this text
+   */
+  Marking(String text, List<Quote> quotes, Optional<Span> asked, String unnamed, boolean first) {
+    this.text = text;
+    this.quotes = quotes.stream().filter(quote -> quote.content().end() <= text.length()).toList();
+    this.asked = asked;
+    this.unnamed = unnamed;
+    this.first = first;
+  }
+
+  /** The text in pieces, added to a tag. */
+  Tag into(Tag tag) {
+    Optional<Tag> mark = Optional.empty();
+    List<Integer> cuts = List.copyOf(cuts());
+    for (int i = 0; i + 1 < cuts.size(); i++) {
+      Span piece = new Span(cuts.get(i), cuts.get(i + 1));
+      if (asked.filter(span -> span.contains(piece)).isEmpty()) {
+        write(tag, piece);
+      } else {
+        mark = mark.or(() -> Optional.of(addedMark(tag)));
+        write(mark.orElseThrow(), piece);
+      }
+    }
+    return tag;
+  }
+
+  private Tag addedMark(Tag tag) {
+    Tag mark = Tag.of("mark");
+    if (first) {
+      mark.set("id", Links.QUOTE).set("tabindex", "-1").flag("autofocus");
+    }
+    tag.add(mark);
+    return mark;
+  }
+
+  private Set<Integer> cuts() {
+    Set<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+    quotes.forEach(quote -> addEnds(cuts, quote.content()));
+    asked.ifPresent(span -> addEnds(cuts, span));
+    return cuts;
+  }
+
+  private static void addEnds(Set<Integer> cuts, Span span) {
+    cuts.add(span.start());
+    cuts.add(span.end());
+  }
+
+  private void write(Tag tag, Span piece) {
+    Optional<Quote> around =
+        quotes.stream()
+            .filter(quote -> quote.content().contains(piece))
+            .min(Comparator.comparingInt(quote -> quote.content().length()));
+    if (around.isEmpty()) {
+      tag.text(piece.of(text));
+    } else {
+      tag.add(quoted(around.get(), piece));
+    }
+  }
+
+  private Tag quoted(Quote quote, Span piece) {
+    boolean ends = quote.content().end() == piece.end();
+    return Tag.of("span", piece.of(text))
+        .kind(ends ? "quote ends" : "quote")
+        .set("data-speaker", quote.speaker().map(Person::name).orElse(unnamed));
+  }
+}
