@@ -1,5 +1,5 @@
 /**
- * The pages that readers see, as HTML: values in, text out.
+ * The pages that readers see, as HTML, and their Atom feed: values in, text out.
  *
  * <p>Why: a page is made as a tree and written out at the end, so that nothing of the record can
  * become markup: there is no template, and no place where a string is pasted into another. What
