@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.Sends;
@@ -24,6 +25,7 @@ import onrecord.web.Address;
 import onrecord.web.Listener;
 import onrecord.web.OperatorRoutes;
 import onrecord.web.Route;
+import onrecord.web.Web;
 import picocli.CommandLine.Command;
 
 /** The bot: follows until it is stopped, and says what happens. */
@@ -36,6 +38,7 @@ final class Serve implements Callable<Integer> {
   private final Main main;
   private volatile Optional<Desk> desk = Optional.empty();
   private volatile Optional<Sends> sends = Optional.empty();
+  private volatile Optional<Web> web = Optional.empty();
 
   Serve(Main main) {
     this.main = main;
@@ -53,9 +56,19 @@ final class Serve implements Callable<Integer> {
             new Bot(settings, store, Main.PAGES, clock, this::happened, Optional.of(meters))) {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
       follow(bot, settings);
-      desk = Optional.of(bot.desk(clock));
+      Desk asked = bot.desk(clock);
+      desk = Optional.of(asked);
       sends = Optional.of(meters.sends(ConsoleChat.TENANT.platform()));
-      listen(bot, meters, settings);
+      Health health = bot.watch();
+      listen(bot, health, meters, settings);
+      if (settings.serving().web().isPresent()) {
+        Web pages =
+            new PagesServed(main.surroundings(), settings)
+                .begin(
+                    bot, new Web.Parts(bot.record(), bot.follow(), store.history(), asked), clock);
+        web = Optional.of(pages);
+        health.expect(new ListeningPlatform("web", pages::isUp));
+      }
       bot.start();
       LOG.log(
           System.Logger.Level.INFO,
@@ -73,28 +86,28 @@ final class Serve implements Callable<Integer> {
         .followOnly(main.named(settings), false);
   }
 
-  private void listen(Bot bot, Meters meters, Settings settings) throws Refusal {
-    Health health = bot.watch();
+  private void listen(Bot bot, Health health, Meters meters, Settings settings) throws Refusal {
     if (settings.serving().operator().isPresent()) {
       ReportJson json = new ReportJson(main.surroundings().secrets());
       List<Route> routes = new OperatorRoutes(health::report, json, meters::scrape).routes();
       Address address = settings.serving().operator().get();
       Listener listener = bot.with(new Listener(Taken.by(Settings.Key.OPERATOR, address), routes));
       listener.start();
-      health.expect(new ListeningPlatform("operator", listener));
+      health.expect(new ListeningPlatform("operator", listener::isUp));
       LOG.log(System.Logger.Level.INFO, "the operator is served at {0}", listener.address());
     }
   }
 
   /** A listener, as its operator looks at it. */
-  private record ListeningPlatform(String name, Listener listener) implements Platform {
+  private record ListeningPlatform(String name, BooleanSupplier listening) implements Platform {
     @Override
     public boolean isUp() {
-      return listener.isUp();
+      return listening.getAsBoolean();
     }
   }
 
   private void happened(OpenRecord record, Event event) {
+    web.ifPresent(pages -> pages.happened(event));
     ZoneId zone = ZoneOffset.UTC;
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone))

@@ -131,6 +131,7 @@ class ArchitectureTest {
               Set.of(
                   "page",
                   "operator",
+                  "json",
                   "chat",
                   "desk",
                   "follow",

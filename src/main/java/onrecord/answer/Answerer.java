@@ -37,23 +37,34 @@ final class Answerer {
   /**
    * The record's answer.
    *
+   * @param within the coverages that are asked; all where it is empty
    * @param now entries published later do not exist
    * @param rebuilding how far the record is there
    */
-  Answer answer(Tenant reader, Question question, Instant now, Optional<Rebuilding> rebuilding) {
-    Scope scope = scope(reader, question, now);
-    Searched searched = searched(question, scope, now, rebuilding);
-    if (coverages.visible(reader).isEmpty()) {
+  Answer answer(
+      Tenant reader,
+      Set<String> within,
+      Question question,
+      Instant now,
+      Optional<Rebuilding> rebuilding) {
+    Scope all = new Scope(reader, Instant.MIN, now, within);
+    Scope scope = scope(all, question);
+    Searched searched = searched(question, scope, all, rebuilding);
+    if (!isAnyOpen(all)) {
       return silence(question, searched, Reason.NO_COVERAGE, List.of());
     }
     if (question.kind() == Kind.NONE) {
       return silence(question, searched, Reason.NOT_A_QUESTION, List.of());
     }
     if (searched.entries() == 0) {
-      return silence(
-          question, searched, Reason.NOTHING_IN_WINDOW, around(question, Scope.until(reader, now)));
+      return silence(question, searched, Reason.NOTHING_IN_WINDOW, around(question, all));
     }
     return timelineOrWords(question, searched, scope);
+  }
+
+  private boolean isAnyOpen(Scope all) {
+    return coverages.visible(all.reader()).stream()
+        .anyMatch(open -> all.coverages().isEmpty() || all.coverages().contains(open.id()));
   }
 
   private Answer timelineOrWords(Question question, Searched searched, Scope scope) {
@@ -77,13 +88,13 @@ final class Answerer {
         : new Answer.OnRecord(question, searched, excerpts);
   }
 
-  private static Scope scope(Tenant reader, Question question, Instant now) {
+  private static Scope scope(Scope all, Question question) {
     Instant from = firm(question).flatMap(Window::from).orElse(Instant.MIN);
-    Instant end = end(question, now);
+    Instant end = end(question, all.to());
     // A window that has not begun holds nothing, not even what is published at this moment.
     return from.isAfter(end)
-        ? Scope.until(reader, Instant.MIN)
-        : new Scope(reader, from, end, Set.of());
+        ? new Scope(all.reader(), Instant.MIN, Instant.MIN, all.coverages())
+        : new Scope(all.reader(), from, end, all.coverages());
   }
 
   /** The last instant that counts: a window ends before its bound, a scope with it. */
@@ -97,14 +108,12 @@ final class Answerer {
   }
 
   private Searched searched(
-      Question question, Scope scope, Instant now, Optional<Rebuilding> rebuilding) {
+      Question question, Scope scope, Scope all, Optional<Rebuilding> rebuilding) {
     return new Searched(
         firm(question).flatMap(Window::from),
-        end(question, now),
+        end(question, all.to()),
         index.count(scope),
-        index.entries(Scope.until(scope.reader(), now), 1).stream()
-            .findFirst()
-            .map(filed -> filed.entry().publishedAt()),
+        index.entries(all, 1).stream().findFirst().map(filed -> filed.entry().publishedAt()),
         rebuilding);
   }
 

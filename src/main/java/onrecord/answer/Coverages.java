@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
@@ -82,6 +84,11 @@ final class Coverages {
     return open.containsKey(new Key(owner, id));
   }
 
+  /** What an open coverage says of itself. */
+  synchronized Optional<Masthead> masthead(Tenant owner, String id) {
+    return Optional.ofNullable(open.get(new Key(owner, id))).map(Open::masthead);
+  }
+
   /** The cast of one coverage; nobody where it is not open. */
   synchronized Cast cast(Tenant owner, String id) {
     return Optional.ofNullable(open.get(new Key(owner, id)))
@@ -94,10 +101,19 @@ final class Coverages {
     return casts.computeIfAbsent(reader, this::joint);
   }
 
+  /** Everybody whom some of the coverages name that the reader sees, and who wrote them. */
+  synchronized Cast cast(Tenant reader, Set<String> within) {
+    return joint(reader, within::contains);
+  }
+
   private Cast joint(Tenant reader) {
+    return joint(reader, any -> true);
+  }
+
+  private Cast joint(Tenant reader, Predicate<String> within) {
     List<Open> seen =
         open.entrySet().stream()
-            .filter(one -> reader.sees(one.getKey().owner()))
+            .filter(one -> reader.sees(one.getKey().owner()) && within.test(one.getKey().id()))
             .map(Map.Entry::getValue)
             .toList();
     return JointCast.of(

@@ -109,6 +109,16 @@ public final class OpenRecord {
     return coverages.of(filed.owner(), filed.coverage());
   }
 
+  /** What an open coverage says of itself; empty if there is none of that owner and id. */
+  public Optional<Masthead> coverage(Tenant owner, String id) {
+    return coverages.masthead(owner, id);
+  }
+
+  /** The newest version of an entry of an open coverage. */
+  public Optional<FiledEntry> entry(Tenant owner, String coverage, String entry) {
+    return index.entry(owner, owner, coverage, entry);
+  }
+
   /** Whose an open coverage is that a reader sees; empty if there is none. */
   public Optional<Tenant> owner(Tenant reader, String coverage) {
     return coverages.owner(reader, coverage);
@@ -150,11 +160,26 @@ public final class OpenRecord {
    */
   public Answer ask(
       Tenant reader, String typed, Instant now, ZoneId zone, Optional<Answer> before) {
+    return ask(reader, Set.of(), typed, now, zone, before);
+  }
+
+  /**
+   * What some coverages say.
+   *
+   * @param within the ids of those that are asked; all that the reader sees where it is empty
+   */
+  public Answer ask(
+      Tenant reader,
+      Set<String> within,
+      String typed,
+      Instant now,
+      ZoneId zone,
+      Optional<Answer> before) {
     Optional<Context> context = before.map(OpenRecord::context);
     IndexedWords words = new IndexedWords(index, reader);
-    Question question =
-        QuestionReader.read(typed, coverages.cast(reader), now, zone, words, context);
-    return answerer.answer(reader, question, now, rebuilding);
+    Cast cast = within.isEmpty() ? coverages.cast(reader) : coverages.cast(reader, within);
+    Question question = QuestionReader.read(typed, cast, now, zone, words, context);
+    return answerer.answer(reader, within, question, now, rebuilding);
   }
 
   private static Context context(Answer before) {

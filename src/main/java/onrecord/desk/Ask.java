@@ -31,10 +31,23 @@ record Ask(OpenRecord record, Conversations conversations, Citing citing, Instan
   /** The record's answer to a question in this person's conversation at this place. */
   Reply answer(String question, Request request) {
     Instant now = clock.instant();
-    Conversation conversation = conversations.of(request.place(), request.asker());
+    Conversation conversation = conversation(request);
     Answer answer = conversation.ask(question, now);
     Tenant reader = request.place().tenant();
     citing.keep(record, reader, answer);
-    return Reply.Answered.of(answer, now, record.coverages(reader).size());
+    return Reply.Answered.of(answer, now, coverages(request));
+  }
+
+  private Conversation conversation(Request request) {
+    return request.asker().isAnonymous()
+        ? new Conversation(
+            record, request.place().tenant(), request.within(), request.asker().zone())
+        : conversations.of(request.place(), request.asker());
+  }
+
+  private int coverages(Request request) {
+    return request.within().isEmpty()
+        ? record.coverages(request.place().tenant()).size()
+        : request.within().size();
   }
 }

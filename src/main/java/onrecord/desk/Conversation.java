@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.answer.Answer;
 import onrecord.answer.OpenRecord;
 import onrecord.place.Tenant;
@@ -14,6 +15,7 @@ import onrecord.place.Tenant;
 public final class Conversation {
   private final OpenRecord record;
   private final Tenant reader;
+  private final Set<String> within;
   private final ZoneId zone;
   private Optional<Answer> before = Optional.empty();
 
@@ -23,8 +25,16 @@ public final class Conversation {
    * @param zone in which clock times are meant
    */
   public Conversation(OpenRecord record, Tenant reader, ZoneId zone) {
+    this(record, reader, Set.of(), zone);
+  }
+
+  /**
+   * @param within the ids of the coverages that are asked; all where it is empty
+   */
+  Conversation(OpenRecord record, Tenant reader, Set<String> within, ZoneId zone) {
     this.record = record;
     this.reader = reader;
+    this.within = within;
     this.zone = zone;
   }
 
@@ -34,7 +44,7 @@ public final class Conversation {
    * @param now when it is asked: entries published later do not exist
    */
   public synchronized Answer ask(String text, Instant now) {
-    Answer answer = record.ask(reader, text, now, zone, before);
+    Answer answer = record.ask(reader, within, text, now, zone, before);
     before = Optional.of(answer);
     return answer;
   }

@@ -1,8 +1,10 @@
 package onrecord.desk;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.answer.OpenRecord;
 import onrecord.place.Asker;
 import onrecord.place.Place;
@@ -14,18 +16,40 @@ import onrecord.place.Place;
  * @param asker who asks
  * @param command its name, without a slash; any word, known or not
  * @param options what they told it, in their own words; blank ones count as not given
+ * @param within the ids of the coverages that somebody anonymous asks; all where it is empty
  */
-public record Request(Place place, Asker asker, String command, Map<Option, String> options) {
+public record Request(
+    Place place, Asker asker, String command, Map<Option, String> options, Set<String> within) {
   /** The command that takes a free question. */
   static final String ASK = "ask";
 
   public Request {
     options = Map.copyOf(options);
+    within = Set.copyOf(within);
+    if (!within.isEmpty() && !asker.isAnonymous()) {
+      throw new IllegalArgumentException("a conversation is about all that is seen, not " + within);
+    }
+  }
+
+  /** Of all that the asker sees. */
+  public Request(Place place, Asker asker, String command, Map<Option, String> options) {
+    this(place, asker, command, options, Set.of());
   }
 
   /** A free question. */
   public static Request ask(Place place, Asker asker, String question) {
     return new Request(place, asker, ASK, Map.of(Option.QUESTION, question));
+  }
+
+  /**
+   * A free question of somebody whom nobody knows and nobody remembers.
+   *
+   * @param within the ids of the coverages that are asked; all that the place sees where it is
+   *     empty
+   */
+  public static Request ask(Place place, ZoneId zone, Set<String> within, String question) {
+    return new Request(
+        place, Asker.anonymous(zone), ASK, Map.of(Option.QUESTION, question), within);
   }
 
   /** What the asker's tenant sees of the record. */

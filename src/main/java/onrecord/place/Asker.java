@@ -11,9 +11,21 @@ import java.time.ZoneId;
  * @param role what they are where they ask, as the platform says at this moment
  */
 public record Asker(String id, ZoneId zone, Role role) {
+  private static final String ANONYMOUS = "anonymous";
+
   public Asker {
     if (id.isBlank()) {
       throw new IllegalArgumentException("asker without an id");
     }
+  }
+
+  /** Anybody: what they ask is not remembered, and never taken for another's. */
+  public static Asker anonymous(ZoneId zone) {
+    return new Asker(ANONYMOUS, zone, Role.MEMBER);
+  }
+
+  /** Whether it may be anybody. */
+  public boolean isAnonymous() {
+    return id.equals(ANONYMOUS);
   }
 }
