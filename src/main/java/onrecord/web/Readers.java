@@ -19,8 +19,10 @@ import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.page.AnswerPage;
 import onrecord.page.Asset;
+import onrecord.page.AtomFeed;
 import onrecord.page.EntryPage;
 import onrecord.page.HomePage;
+import onrecord.page.PageSize;
 import onrecord.page.PageWriter;
 import onrecord.page.PeoplePage;
 import onrecord.page.Portion;
@@ -108,6 +110,7 @@ final class Readers implements Served, AutoCloseable {
       add(routes, below + "/people", this::people);
       add(routes, below + "/people/{name}", this::said);
       add(routes, below + "/coverage.json", this::data);
+      add(routes, below + "/feed.atom", this::feed);
       routes.add(new Route(below + "/ask", this::askOne));
       routes.add(new Route(below + "/events", this::events));
     }
@@ -186,6 +189,17 @@ final class Readers implements Served, AutoCloseable {
         .of(view, timelines.of(view), call, clock.instant())
         .data()
         .map(data -> Response.of(200, "application/ld+json", data));
+  }
+
+  private Optional<Response.Whole> feed(View view, Call call) {
+    Standing standing = timelines.of(view);
+    List<Shown> newest =
+        standing.until(clock.instant()).stream()
+            .limit(PageSize.ENTRIES)
+            .map(filed -> histories.onTimeline(standing.source(), filed))
+            .toList();
+    String feed = AtomFeed.of(view.coverage(), newest, view.links());
+    return Optional.of(Response.of(200, "application/atom+xml; charset=utf-8", feed));
   }
 
   private Optional<Response.Whole> entry(View view, Call call) {

@@ -61,6 +61,7 @@ class WebTest {
             "/coverage/storm/people",
             "/coverage/storm/people/Ida%20Moor?page=2",
             "/coverage/storm/ask?question=What+did+Ida+Moor+say%3F",
+            "/coverage/storm/feed.atom",
             "/coverage/storm/coverage.json")) {
       assertThat(stand.get(path)).as(path).startsWith("HTTP/1.1 200 ").doesNotContain("X-Robots");
     }
