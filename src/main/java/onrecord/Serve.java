@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.Permalinks;
 import onrecord.chat.Sends;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.PlainText;
@@ -106,11 +107,15 @@ final class Serve implements Callable<Integer> {
     }
   }
 
+  private Permalinks permalinks() {
+    return web.map(pages -> pages.permalinks(ConsoleChat.TENANT)).orElse(Permalinks.NONE);
+  }
+
   private void happened(OpenRecord record, Event event) {
     web.ifPresent(pages -> pages.happened(event));
     ZoneId zone = ZoneOffset.UTC;
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
-        .flatMap(notice -> PlainText.of(notice, zone))
+        .flatMap(notice -> PlainText.of(notice, zone, permalinks()))
         .ifPresent(text -> {
           LOG.log(System.Logger.Level.INFO, LINES.matcher(text).replaceAll(" | "));
           sends.ifPresent(Sends::sent);

@@ -19,9 +19,11 @@ final class Citations {
   private static final int LONGEST_ROLE = 60;
 
   private final Texts texts;
+  private final Permalinks permalinks;
 
-  Citations(Texts texts) {
+  Citations(Texts texts, Permalinks permalinks) {
     this.texts = texts;
+    this.permalinks = permalinks;
   }
 
   /**
@@ -39,7 +41,7 @@ final class Citations {
     lines.add(Line.separated(cited));
     lines.add(Line.separated(where(excerpt.coverage(), excerpt.entry(), several)));
     also(excerpt).ifPresent(lines::add);
-    link(excerpt.coverage(), excerpt.entry()).ifPresent(lines::add);
+    link(excerpt.coverage(), excerpt.entry(), Optional.of(excerpt.text())).ifPresent(lines::add);
     return new Message.Block(lines);
   }
 
@@ -75,9 +77,17 @@ final class Citations {
     return pieces;
   }
 
-  /** Where an entry can be read: at its own address, or else its page's. */
-  static Optional<Line> link(Masthead coverage, Entry entry) {
-    return entry.url().or(coverage::url).map(address -> Line.of(new Piece.Link(address)));
+  /** Where an entry can be read: at its own address, or else ours, or else its page's. */
+  Optional<Line> link(Masthead coverage, Entry entry) {
+    return link(coverage, entry, Optional.empty());
+  }
+
+  private Optional<Line> link(Masthead coverage, Entry entry, Optional<String> words) {
+    return entry
+        .url()
+        .or(() -> permalinks.of(coverage, entry, words))
+        .or(coverage::url)
+        .map(address -> Line.of(new Piece.Link(address)));
   }
 
   /** Who wrote an entry. */

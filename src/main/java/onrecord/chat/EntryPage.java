@@ -15,9 +15,9 @@ final class EntryPage {
   private final Texts texts;
   private final Citations citations;
 
-  EntryPage(Texts texts) {
+  EntryPage(Texts texts, Citations citations) {
     this.texts = texts;
-    this.citations = new Citations(texts);
+    this.citations = citations;
   }
 
   List<Message.Block> blocks(Filed filed, boolean several) {
@@ -35,7 +35,7 @@ final class EntryPage {
     entry.title().map(Line::title).ifPresent(lines::add);
     lines.add(Line.of(Piece.plain(citations.reported(entry))));
     lines.add(Line.separated(citations.where(filed.coverage(), entry, several)));
-    Citations.link(filed.coverage(), entry).ifPresent(lines::add);
+    citations.link(filed.coverage(), entry).ifPresent(lines::add);
     return new Message.Block(lines);
   }
 

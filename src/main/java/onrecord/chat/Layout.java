@@ -52,17 +52,24 @@ public final class Layout {
   private final Notices notices;
 
   public Layout(Texts texts) {
+    this(texts, Permalinks.NONE);
+  }
+
+  /**
+   * @param permalinks where entries without an address of their own can be read
+   */
+  public Layout(Texts texts, Permalinks permalinks) {
     this.texts = texts;
-    this.citations = new Citations(texts);
-    this.entryPage = new EntryPage(texts);
+    this.citations = new Citations(texts, permalinks);
+    this.entryPage = new EntryPage(texts, citations);
     this.footLine = new FootLine(texts);
     this.manual = new Manual(texts);
     this.understood = new Understood(texts);
-    this.silences = new Silences(texts);
+    this.silences = new Silences(texts, citations);
     this.sourceLines = new SourceLines(texts);
     this.statusPage = new StatusPage(texts);
     this.outcomes = new Outcomes(texts);
-    this.notices = new Notices(texts);
+    this.notices = new Notices(texts, permalinks);
   }
 
   /**

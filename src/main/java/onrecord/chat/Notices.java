@@ -23,8 +23,15 @@ public final class Notices {
   private final Citations citations;
 
   public Notices(Texts texts) {
+    this(texts, Permalinks.NONE);
+  }
+
+  /**
+   * @param permalinks where entries without an address of their own can be read
+   */
+  public Notices(Texts texts, Permalinks permalinks) {
     this.texts = texts;
-    this.citations = new Citations(texts);
+    this.citations = new Citations(texts, permalinks);
   }
 
   /** What is said of it; empty where nobody is told, as of what stood there before. */
@@ -67,7 +74,7 @@ public final class Notices {
         .headline()
         .map(headline -> Line.record(headline.text()))
         .ifPresent(lines::add);
-    Citations.link(coverage, entry).ifPresent(lines::add);
+    citations.link(coverage, entry).ifPresent(lines::add);
     return new Message.Block(lines);
   }
 
@@ -86,7 +93,7 @@ public final class Notices {
       String more = texts.of("notice.more", rewordings.size() - PLACES, entry.id());
       lines.add(Line.of(Piece.faint(more)));
     }
-    Citations.link(notice.coverage(), entry).ifPresent(lines::add);
+    citations.link(notice.coverage(), entry).ifPresent(lines::add);
     return new Message.Block(lines);
   }
 

@@ -14,9 +14,9 @@ final class Silences {
   private final Texts texts;
   private final Citations citations;
 
-  Silences(Texts texts) {
+  Silences(Texts texts, Citations citations) {
     this.texts = texts;
-    this.citations = new Citations(texts);
+    this.citations = citations;
   }
 
   /** Why, and what the entries are that come closest, if any follow. */

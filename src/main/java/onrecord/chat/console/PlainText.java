@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.chat.Layout;
 import onrecord.chat.Notices;
+import onrecord.chat.Permalinks;
 import onrecord.chat.Texts;
 import onrecord.desk.Notice;
 import onrecord.desk.Reply;
@@ -27,9 +28,10 @@ public final class PlainText {
    * What happened, as the console says it; empty where nobody is to be told.
    *
    * @param zone in which times are written
+   * @param permalinks where entries without an address of their own can be read
    */
-  public static Optional<String> of(Notice notice, ZoneId zone) {
-    return new Notices(Texts.of(Locale.ENGLISH))
+  public static Optional<String> of(Notice notice, ZoneId zone, Permalinks permalinks) {
+    return new Notices(Texts.of(Locale.ENGLISH), permalinks)
         .of(notice)
         .map(message -> Paper.plain(zone).write(message, Paper.UNWRAPPED).toString());
   }
