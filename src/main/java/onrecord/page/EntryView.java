@@ -1,11 +1,10 @@
 package onrecord.page;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import onrecord.coverage.Entry;
-import onrecord.coverage.Masthead;
-import onrecord.coverage.Paragraph;
 
 /** Lays out the page of one entry. */
 final class EntryView {
@@ -35,7 +34,7 @@ final class EntryView {
     main.add(article.article(page.coverage(), page.links(), shown, "h1", stand));
     main.add(versions(page, versions)).add(corrections.of(shown, zone)).add(neighbours(page));
     page.data().ifPresent(json -> main.add(TimelineView.data(json)));
-    return frame.page(head(page), page.coverage(), page.links(), main);
+    return frame.page(head(page, stand), page.coverage(), page.links(), main);
   }
 
   private List<Tag> notices(EntryPage page, Versions versions) {
@@ -100,22 +99,22 @@ final class EntryView {
     return link;
   }
 
-  private Head head(EntryPage page) {
-    Masthead coverage = page.coverage();
-    Entry entry = page.shown().entry();
-    String title = entry.title().orElse(Words.title(coverage));
-    String about =
-        page.quote()
-            .filter(quote -> new Search(quote).in(entry).isThere())
-            .or(() -> entry.paragraphs().stream().map(Paragraph::text).findFirst())
-            .orElse(title);
+  private Head head(EntryPage page, Stand stand) {
+    Preview preview = new Preview(words, page, stand);
     return new Head(
-        title,
-        about,
-        Optional.of(page.links().entry(entry.id())),
-        Optional.of(entry.publishedAt()),
+        preview.title(),
+        preview.about(),
+        Optional.of(address(page)),
+        Optional.of(page.shown().entry().publishedAt()),
         page.links().isPrivate(),
         List.of(),
         List.of());
+  }
+
+  private static URI address(EntryPage page) {
+    Entry entry = page.shown().entry();
+    return page.pinned()
+        ? page.links().version(entry.id(), entry.version())
+        : page.links().entry(entry.id());
   }
 }

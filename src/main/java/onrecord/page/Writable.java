@@ -2,7 +2,8 @@ package onrecord.page;
 
 /**
  * Text without what HTML cannot hold: control characters other than white space, and halves of
- * surrogate pairs, each replaced by U+FFFD.
+ * surrogate pairs, each replaced by U+FFFD. A carriage return, which parsers drop or change, is a
+ * line break.
  */
 final class Writable {
   private static final char REPLACEMENT = '\ufffd';
@@ -22,7 +23,7 @@ final class Writable {
     StringBuilder written = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       if (!isWritable(text, i)) {
-        written.setCharAt(i, REPLACEMENT);
+        written.setCharAt(i, text.charAt(i) == '\r' ? '\n' : REPLACEMENT);
       }
     }
     return written.toString();
@@ -31,7 +32,7 @@ final class Writable {
   private static boolean isWritable(String text, int i) {
     char c = text.charAt(i);
     if (c < ' ') {
-      return c == '\t' || c == '\n' || c == '\f' || c == '\r';
+      return c == '\t' || c == '\n' || c == '\f';
     }
     if (!Character.isSurrogate(c)) {
       return c != '\ufffe' && c != '\uffff';
