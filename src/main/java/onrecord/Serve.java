@@ -66,9 +66,13 @@ final class Serve implements Callable<Integer> {
         Web pages =
             new PagesServed(main.surroundings(), settings)
                 .begin(
-                    bot, new Web.Parts(bot.record(), bot.follow(), store.history(), asked), clock);
+                    bot,
+                    new Web.Parts(
+                        bot.record(), bot.follow(), store.history(), asked, meters.sends("web")),
+                    clock);
         web = Optional.of(pages);
         health.expect(new ListeningPlatform("web", pages::isUp));
+        meters.watchReaders(pages::listening);
       }
       bot.start();
       LOG.log(

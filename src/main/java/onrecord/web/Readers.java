@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import onrecord.chat.Sends;
 import onrecord.desk.Desk;
 import onrecord.desk.Request;
 import onrecord.follow.Change;
@@ -51,6 +52,7 @@ final class Readers implements Served, AutoCloseable {
   private final TimelinePages timelinePages;
   private final Desk desk;
   private final PageWriter writer;
+  private final Sends sends;
   private final InstantSource clock;
   private final Clients clients;
   private final Limit pages;
@@ -63,6 +65,7 @@ final class Readers implements Served, AutoCloseable {
       Histories histories,
       Desk desk,
       PageWriter writer,
+      Sends sends,
       Clients clients,
       InstantSource clock) {
     this.views = views;
@@ -71,6 +74,7 @@ final class Readers implements Served, AutoCloseable {
     this.timelinePages = new TimelinePages(histories);
     this.desk = desk;
     this.writer = writer;
+    this.sends = sends;
     this.clients = clients;
     this.clock = clock;
     this.pages = new Limit(PAGES_AT_ONCE, PAGE_EACH, clock);
@@ -146,6 +150,7 @@ final class Readers implements Served, AutoCloseable {
   }
 
   private Response tooOften(Duration rest) {
+    sends.throttled();
     return problem(429).with("Retry-After", Long.toString(Math.max(1, rest.toSeconds() + 1)));
   }
 
@@ -289,11 +294,19 @@ final class Readers implements Served, AutoCloseable {
     ZoneId zone = view.map(seen -> seen.coverage().zone()).orElse(ZoneOffset.UTC);
     Set<String> within = view.map(seen -> Set.of(seen.coverage().id())).orElse(Set.of());
     Request request = Request.ask(place, zone, within, question);
-    return writer.write(new AnswerPage(scope(view), question, Optional.of(desk.carryOut(request))));
+    String page =
+        writer.write(new AnswerPage(scope(view), question, Optional.of(desk.carryOut(request))));
+    sends.sent();
+    return page;
   }
 
   private static Optional<AnswerPage.Scope> scope(Optional<View> view) {
     return view.map(seen -> new AnswerPage.Scope(seen.coverage(), seen.links()));
+  }
+
+  /** How many are told of events. */
+  int listening() {
+    return broadcast.size();
   }
 
   private Response events(Call call) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.Permalinks;
+import onrecord.chat.Sends;
 import onrecord.chat.Texts;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
@@ -34,8 +35,9 @@ public final class Web implements AutoCloseable {
    * @param follow what keeps it level with its sources
    * @param history what stood
    * @param desk answers questions
+   * @param sends counts the answers that are sent, and who is told to come back later
    */
-  public record Parts(OpenRecord record, Follow follow, History history, Desk desk) {}
+  public record Parts(OpenRecord record, Follow follow, History history, Desk desk, Sends sends) {}
 
   /**
    * Begins with {@link #start}.
@@ -55,6 +57,7 @@ public final class Web implements AutoCloseable {
             new Histories(record, parts.history()),
             parts.desk(),
             new PageWriter(Texts.of(Locale.ENGLISH), site),
+            parts.sends(),
             new Clients(settings.proxies()),
             clock);
     this.listener = new Listener(bound, readers);
@@ -73,6 +76,11 @@ public final class Web implements AutoCloseable {
   /** Whether it serves. */
   public boolean isUp() {
     return listener.isUp();
+  }
+
+  /** How many are told of new entries as they come. */
+  public int listening() {
+    return readers.listening();
   }
 
   /** Something happened, and the record knows of it. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.Sends;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
@@ -46,6 +47,7 @@ final class Stand implements AutoCloseable {
 
   final Store store;
   final OpenRecord record = new OpenRecord(new EntryIndex(new NoMeaning(), new VectorsInMemory()));
+  final Sends sends = Mockito.mock(Sends.class);
   final Web web;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<Source, List<Entry>> entries = new HashMap<>();
@@ -88,7 +90,7 @@ final class Stand implements AutoCloseable {
         new Web(
             bound,
             new WebSettings(bound.address(), base, proxies, Duration.ofDays(30)),
-            new Web.Parts(record, follow, store.history(), desk),
+            new Web.Parts(record, follow, store.history(), desk, sends),
             KEY,
             clock);
     web.start();
