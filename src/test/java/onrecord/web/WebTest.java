@@ -1,6 +1,8 @@
 package onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
 import java.net.URI;
@@ -175,6 +177,8 @@ class WebTest {
     assertThat(stand.get("/ask?question=bridge"))
         .startsWith("HTTP/1.1 429 ")
         .contains("Retry-After: 3");
+    verify(stand.sends, times(20)).sent();
+    verify(stand.sends).throttled();
     assertThat(stand.get("/coverage/storm")).startsWith("HTTP/1.1 200 ");
   }
 
