@@ -10,7 +10,6 @@ import onrecord.coverage.Byline;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
-import onrecord.quote.Person;
 import onrecord.quote.Quote;
 import onrecord.text.Span;
 
@@ -121,23 +120,30 @@ final class EntryArticle {
   }
 
   private Optional<Tag> onRecord(Links links, Shown shown) {
-    Map<String, Quote> speakers = new LinkedHashMap<>();
+    Map<String, Quote.Kind> speakers = new LinkedHashMap<>();
     for (Quote quote : shown.quotes()) {
-      quote.speaker().map(Person::name).ifPresent(name -> speakers.putIfAbsent(name, quote));
+      quote
+          .speaker()
+          .ifPresent(speaker -> speakers.merge(speaker.name(), quote.kind(), EntryArticle::closer));
     }
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
     Tag line = Tag.of("p").kind("onrecord").text(words.ours("onrecord"));
-    speakers.forEach((name, quote) ->
+    speakers.forEach((name, kind) ->
         line.text(line.element().childNodeSize() == 1 ? " " : ", ")
             .add(Tag.link(links.said(name)).add(Tag.aside(name)))
-            .text(" (" + kind(quote) + ")"));
+            .text(" (" + kind(kind) + ")"));
     return Optional.of(line);
   }
 
-  private String kind(Quote quote) {
-    return words.ours("kind." + quote.kind().name().toLowerCase(Locale.ROOT));
+  /** The one that is closer to what was said: kinds stand in that order. */
+  private static Quote.Kind closer(Quote.Kind one, Quote.Kind other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private String kind(Quote.Kind kind) {
+    return words.ours("kind." + kind.name().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Tag> original(Entry entry) {

@@ -88,9 +88,17 @@ final class Marking {
   }
 
   private Tag quoted(Quote quote, Span piece) {
-    boolean ends = quote.content().end() == piece.end();
+    boolean ends = quote.content().end() == piece.end() && isLastOfSpeaker(quote);
     return Tag.of("span", piece.of(text))
         .kind(ends ? "quote ends" : "quote")
         .set("data-speaker", quote.speaker().map(Person::name).orElse(unnamed));
+  }
+
+  /** Who speaks is said once in a paragraph, after the last of their words. */
+  private boolean isLastOfSpeaker(Quote quote) {
+    return quote.speaker().isPresent()
+        && quotes.stream()
+            .filter(other -> other.speaker().equals(quote.speaker()))
+            .allMatch(other -> other.content().end() <= quote.content().end());
   }
 }

@@ -54,7 +54,9 @@ record TimelinePages(Histories histories) {
             .map(filed -> histories.onTimeline(standing.source(), filed))
             .toList();
     List<Shown> fitting =
-        stretch.fromNewest() ? PageSize.fitting(shown) : PageSize.fittingLast(shown);
+        stretch.fromNewest()
+            ? PageSize.fitting(shown, view.links())
+            : PageSize.fittingLast(shown, view.links());
     boolean newer = stretch.fromNewest() ? stretch.from() > 0 : stretch.to() > fitting.size();
     boolean older =
         stretch.fromNewest()

@@ -39,10 +39,10 @@ final class MarkingTest {
   }
 
   @Test
-  void eachQuoteEndsOnce() {
-    List<Quote> quotes = List.of(quote(new Span(0, 20)), quote(new Span(5, 10)));
+  void whoSpeaksIsSaidOnceAndTheMarkCanBeJumpedTo() {
+    List<Quote> quotes = List.of(quote(new Span(0, 20)), quote(new Span(22, 30)));
     Element read = read(quotes, Optional.of(new Span(8, 25)));
-    assertThat(read.select(".ends")).hasSize(2);
+    assertThat(read.select(".ends").eachText()).containsExactly(TEXT.substring(25, 30).strip());
     assertThat(read.select("mark#quote[tabindex=-1][autofocus]")).hasSize(1);
   }
 

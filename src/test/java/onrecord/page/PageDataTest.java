@@ -79,7 +79,8 @@ final class PageDataTest {
             rest.stream()
                 .limit(PageSize.ENTRIES)
                 .map(entry -> new Shown(entry, List.of(), List.of()))
-                .toList());
+                .toList(),
+            links);
     return new TimelinePage(
         coverage.masthead(),
         links,
