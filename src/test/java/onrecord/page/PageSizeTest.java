@@ -28,9 +28,11 @@ final class PageSizeTest {
     long seed = new Random().nextLong();
     List<Shown> entries = entries(new Random(seed), 60, "The bridge, shut since four, is shut. ");
     List<Shown> fitting = PageSize.fitting(entries, Storm.LINKS);
-    assertThat(fitting).as("seed " + seed).hasSizeBetween(30, PageSize.ENTRIES);
-    assertThat(bytes(fitting)).as("seed " + seed).isBetween(60_000, MOST);
-    assertThat(PageSize.fittingLast(entries, Storm.LINKS)).endsWith(entries.getLast());
+    boolean all = fitting.size() == PageSize.ENTRIES;
+    assertThat(fitting.size()).as("seed " + seed).isLessThanOrEqualTo(PageSize.ENTRIES);
+    assertThat(bytes(fitting)).as("seed " + seed).isBetween(all ? 1 : 60_000, MOST);
+    assertThat(PageSize.fittingLast(entries, Storm.LINKS).getLast().element())
+        .isEqualTo(entries.getLast().element());
   }
 
   @Test
