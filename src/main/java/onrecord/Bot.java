@@ -146,6 +146,11 @@ final class Bot implements AutoCloseable {
     var _ = pruning.scheduleWithFixedDelay(this::prune, 1, minutes, TimeUnit.MINUTES);
   }
 
+  /** How all parts are doing, once somebody looks after them. */
+  Health health() {
+    return health;
+  }
+
   /** Looks after all parts from now on, for the operator. */
   Health watch() {
     with(new Beat(health, report -> meters.ifPresent(figures -> figures.show(report)))).start();

@@ -60,7 +60,7 @@ final class Serve implements Callable<Integer> {
       Desk asked = bot.desk(clock);
       desk = Optional.of(asked);
       sends = Optional.of(meters.sends(ConsoleChat.TENANT.platform()));
-      Health health = bot.watch();
+      Health health = bot.health();
       listen(bot, health, meters, settings);
       if (settings.serving().web().isPresent()) {
         Web pages =
@@ -75,6 +75,8 @@ final class Serve implements Callable<Integer> {
         meters.watchReaders(pages::listening);
       }
       bot.start();
+      // Before the start there is nothing that is not there yet, and all would seem well.
+      var _ = bot.watch();
       LOG.log(
           System.Logger.Level.INFO,
           "following {0} pages and feeds; Ctrl-C ends it",
