@@ -3,6 +3,7 @@ package onrecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import onrecord.chat.console.TerminalText;
 import onrecord.log.Secrets;
 import onrecord.operator.ReportJson;
@@ -67,7 +68,15 @@ final class Check implements Callable<Integer> {
                 Refusal.usage("operator: off; expected an address to ask the running bot at"));
     try {
       RunningBot.Told told = new RunningBot(operator).health();
-      main.surroundings().out().println(json ? told.body() : ReportJson.words(told.body()));
+      main.surroundings()
+          .out()
+          .println(
+              json
+                  ? told.body()
+                  : ReportJson.words(told.body())
+                      .lines()
+                      .map(TerminalText::safe)
+                      .collect(Collectors.joining("\n")));
       return told.well() ? 0 : NOT_WELL;
     } catch (IOException e) {
       print(Finding.wrong("running", "no bot answers at " + operator + " (" + e + ")"));

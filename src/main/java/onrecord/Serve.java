@@ -3,12 +3,11 @@ package onrecord;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.Permalinks;
 import onrecord.chat.Sends;
@@ -25,7 +24,6 @@ import onrecord.store.Store;
 import onrecord.web.Address;
 import onrecord.web.Listener;
 import onrecord.web.OperatorRoutes;
-import onrecord.web.Route;
 import onrecord.web.Web;
 import picocli.CommandLine.Command;
 
@@ -33,7 +31,6 @@ import picocli.CommandLine.Command;
 @Command(name = "run", description = "Follows the pages of the settings until it is stopped.")
 final class Serve implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(Serve.class.getName());
-  private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
   private static final Place OPERATORS = new Place(ConsoleChat.TENANT, "log");
 
   private final Main main;
@@ -96,8 +93,8 @@ final class Serve implements Callable<Integer> {
   private void listen(Bot bot, Health health, Meters meters, Settings settings) throws Refusal {
     if (settings.serving().operator().isPresent()) {
       ReportJson json = new ReportJson(main.surroundings().secrets());
-      List<Route> routes = new OperatorRoutes(health::report, json, meters::scrape).routes();
       Address address = settings.serving().operator().get();
+      OperatorRoutes routes = new OperatorRoutes(address, health::report, json, meters::scrape);
       Listener listener = bot.with(new Listener(Taken.by(Settings.Key.OPERATOR, address), routes));
       listener.start();
       health.expect(new ListeningPlatform("operator", listener::isUp));
@@ -123,7 +120,9 @@ final class Serve implements Callable<Integer> {
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone, permalinks()))
         .ifPresent(text -> {
-          LOG.log(System.Logger.Level.INFO, LINES.matcher(text).replaceAll(" | "));
+          LOG.log(
+              System.Logger.Level.INFO,
+              text.lines().map(String::strip).collect(Collectors.joining(" | ")));
           sends.ifPresent(Sends::sent);
         });
   }

@@ -94,7 +94,10 @@ class OperatorTest {
       Health health = bot.watch();
       OperatorRoutes routes =
           new OperatorRoutes(
-              health::report, new ReportJson(new Secrets(List.of())), meters::scrape);
+              new Address("127.0.0.1", 0),
+              health::report,
+              new ReportJson(new Secrets(List.of())),
+              meters::scrape);
       try (Listener operator = listener(routes)) {
         followed(bot, operator);
         asked(desk);
@@ -106,7 +109,7 @@ class OperatorTest {
   }
 
   private static Listener listener(OperatorRoutes routes) throws IOException {
-    Listener listener = new Listener(Bound.to(new Address("127.0.0.1", 0)), routes.routes());
+    Listener listener = new Listener(Bound.to(new Address("127.0.0.1", 0)), routes);
     listener.start();
     return listener;
   }

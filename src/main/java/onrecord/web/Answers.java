@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import onrecord.log.RequestId;
+import onrecord.page.PathPart;
 
 /** Turns what comes in into calls, and what they yield into what goes out. */
 final class Answers {
@@ -50,6 +51,9 @@ final class Answers {
     }
     if (ctx.req().getContentLengthLong() > 0 || ctx.header("Transfer-Encoding") != null) {
       return Optional.of(served.problem(413).with("Connection", "close"));
+    }
+    if (!served.isMeant(Optional.ofNullable(ctx.header("Host")).orElse(""))) {
+      return Optional.of(served.problem(421));
     }
     InetAddress client = client(ctx);
     ctx.attribute(CLIENT, client);
@@ -113,8 +117,9 @@ final class Answers {
     if (client == null) {
       throw new IllegalStateException("a call that was not begun");
     }
-    return new Call(
-        client, ctx.pathParamMap(), query, Optional.ofNullable(ctx.header("Last-Event-ID")));
+    Map<String, String> names = new HashMap<>();
+    ctx.pathParamMap().forEach((name, part) -> names.put(name, PathPart.read(part)));
+    return new Call(client, names, query, Optional.ofNullable(ctx.header("Last-Event-ID")));
   }
 
   private static String first(List<String> values) {

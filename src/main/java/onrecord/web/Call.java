@@ -8,7 +8,7 @@ import java.util.Optional;
  * What somebody asks for.
  *
  * @param client who asks, as far as it is known
- * @param names the named parts of the path, decoded
+ * @param names the named parts of the path, as {@link onrecord.page.PathPart} reads them
  * @param query the parameters, decoded; of one that is given twice the first
  * @param lastEvent the last of a stream of events that they have got
  */

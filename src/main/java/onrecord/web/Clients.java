@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param proxies those that are believed
  */
 record Clients(List<Network> proxies) {
-  private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*");
+  private static final Pattern BETWEEN = Pattern.compile(",");
 
   /**
    * Who asks.
@@ -21,6 +21,9 @@ record Clients(List<Network> proxies) {
    * @param forwarded what the header fields X-Forwarded-For hold, in order
    */
   InetAddress of(InetAddress remote, List<String> forwarded) {
+    if (!isProxy(remote)) {
+      return remote;
+    }
     InetAddress client = remote;
     List<String> hops = forwarded.stream().flatMap(BETWEEN::splitAsStream).toList().reversed();
     for (String hop : hops) {

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Set;
 
 /**
  * The key that signs links: made once, and kept in a file that its owner alone may read. With it
@@ -51,10 +47,9 @@ public final class KeyFile {
 
   /** Whole or not at all: another process may look for it at the same time. */
   private static void make(Path file) throws IOException {
-    Path fresh = file.resolveSibling(NAME + "." + ProcessHandle.current().pid());
-    try (FileChannel out =
-        FileChannel.open(
-            fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners())) {
+    // Its owner alone may read it, as any such file.
+    Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), NAME, "");
+    try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       int _ = out.write(ByteBuffer.wrap(unkept()));
       out.force(true);
     }
@@ -62,16 +57,10 @@ public final class KeyFile {
       Files.createLink(file, fresh);
     } catch (FileAlreadyExistsException e) {
       // The other process was first, and its key is ours too.
+    } catch (UnsupportedOperationException e) {
+      Files.move(fresh, file);
     } finally {
-      Files.delete(fresh);
+      boolean _ = Files.deleteIfExists(fresh);
     }
-  }
-
-  private static FileAttribute<?>[] owners() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

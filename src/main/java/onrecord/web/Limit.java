@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How often each household may do something. Of too many households the one that came longest ago
@@ -21,7 +22,7 @@ final class Limit {
 
   private final int atOnce;
   private final Duration each;
-  private final InstantSource clock;
+  private final Steady time;
 
   /** The one that came longest ago first. */
   private final Map<Household, Bucket> buckets =
@@ -41,7 +42,7 @@ final class Limit {
   Limit(int atOnce, Duration each, InstantSource clock) {
     this.atOnce = atOnce;
     this.each = each;
-    this.clock = clock;
+    this.time = new Steady(clock);
   }
 
   /** Counts once more; answers how long to wait where that is too often. */
@@ -59,7 +60,7 @@ final class Limit {
   private Bucket fresh() {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, each))
-        .withCustomTimePrecision(new Meter(clock))
+        .withCustomTimePrecision(time)
         .build();
   }
 
@@ -69,16 +70,31 @@ final class Limit {
     }
   }
 
-  private record Meter(InstantSource clock) implements TimeMeter {
+  /** A clock that is set back must not make anybody wait for as long. */
+  private static final class Steady implements TimeMeter {
+    private final InstantSource clock;
+    private long told = Long.MIN_VALUE;
+    private long ahead;
+
+    Steady(InstantSource clock) {
+      this.clock = clock;
+    }
+
     @Override
-    public long currentTimeNanos() {
+    public synchronized long currentTimeNanos() {
       Instant now = clock.instant();
-      return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
+      long nanos = TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano() + ahead;
+      if (nanos < told) {
+        ahead += told - nanos;
+        nanos = told;
+      }
+      told = nanos;
+      return nanos;
     }
 
     @Override
     public boolean isWallClockBased() {
-      return true;
+      return false;
     }
   }
 }

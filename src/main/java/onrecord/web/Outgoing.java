@@ -44,18 +44,17 @@ final class Outgoing {
 
   private static void send(Context ctx, Response.Whole whole) {
     byte[] text = whole.text().getBytes(StandardCharsets.UTF_8);
+    boolean squeezed = Gzip.isWorthwhile(text);
+    if (squeezed) {
+      ctx.header("Vary", "Accept-Encoding");
+    }
     if (whole.status() == 200 && isKnown(ctx, Tag.of(text))) {
       ctx.status(304);
-      return;
+    } else if (squeezed && Gzip.isAccepted(ctx.header("Accept-Encoding"))) {
+      ctx.header("Content-Encoding", "gzip").result(Gzip.of(text));
+    } else {
+      ctx.result(text);
     }
-    if (Gzip.isWorthwhile(text)) {
-      ctx.header("Vary", "Accept-Encoding");
-      if (Gzip.isAccepted(ctx.header("Accept-Encoding"))) {
-        ctx.header("Content-Encoding", "gzip").result(Gzip.of(text));
-        return;
-      }
-    }
-    ctx.result(text);
   }
 
   private static boolean isKnown(Context ctx, String tag) {

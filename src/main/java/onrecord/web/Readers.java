@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import onrecord.chat.Sends;
 import onrecord.desk.Desk;
 import onrecord.desk.Request;
@@ -92,12 +91,11 @@ final class Readers implements Served, AutoCloseable {
   public List<Route> routes() {
     String base = views.site().home().getRawPath().replaceFirst("/$", "");
     List<Route> routes = bare();
-    return base.isEmpty()
-        ? routes
-        : Stream.concat(
-                routes.stream(),
-                routes.stream().map(one -> new Route(base + one.path(), one.answering())))
-            .toList();
+    if (!base.isEmpty()) {
+      bare().forEach(one -> routes.add(new Route(base + one.path(), one.answering())));
+      routes.add(new Route(base, call -> home()));
+    }
+    return routes;
   }
 
   private List<Route> bare() {

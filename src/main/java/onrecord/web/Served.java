@@ -19,6 +19,15 @@ public interface Served {
     return remote;
   }
 
+  /**
+   * Whether a call comes to the right address.
+   *
+   * @param host the header field Host; blank where it was not given
+   */
+  default boolean isMeant(String host) {
+    return true;
+  }
+
   /** Why a call is not even looked at; empty where it is. */
   default Optional<Response> refused(InetAddress client) {
     return Optional.empty();

@@ -11,7 +11,7 @@ final class Tag {
   /** Two texts of an address have the same with a chance of 2 to the power of -96. */
   private static final int BYTES = 12;
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*");
+  private static final Pattern BETWEEN = Pattern.compile(",");
 
   private Tag() {}
 
@@ -27,7 +27,10 @@ final class Tag {
    * @param known what the header field If-None-Match holds
    */
   static boolean isAmong(String tag, String known) {
-    return BETWEEN.splitAsStream(known.strip()).anyMatch(one -> one.equals("*") || same(one, tag));
+    return BETWEEN
+        .splitAsStream(known)
+        .map(String::strip)
+        .anyMatch(one -> one.equals("*") || same(one, tag));
   }
 
   private static boolean same(String one, String tag) {

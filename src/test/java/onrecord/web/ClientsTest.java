@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import onrecord.log.Secrets;
+import onrecord.operator.ReportJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,40 @@ class ClientsTest {
   void onlyWhatAProxyOfOursSaysIsBelieved(String remote, String forwarded, String client) {
     assertThat(BEHIND.of(InetAddress.ofLiteral(remote), List.of(forwarded)))
         .isEqualTo(InetAddress.ofLiteral(client));
+  }
+
+  @Test
+  void aClockThatIsSetBackKeepsNobodyWaiting() {
+    AtomicReference<Instant> clock = new AtomicReference<>(Stand.NOW);
+    Limit limit = new Limit(1, Duration.ofSeconds(2), clock::get);
+    InetAddress client = InetAddress.ofLiteral("192.0.2.7");
+    assertThat(limit.exceededBy(client)).isEmpty();
+    clock.set(Stand.NOW.minus(Duration.ofHours(1)));
+    assertThat(limit.exceededBy(client)).contains(Duration.ofSeconds(2));
+    clock.set(clock.get().plusSeconds(2));
+    assertThat(limit.exceededBy(client)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, 127.0.0.1:8621, true",
+    "127.0.0.1, localhost:8621, true",
+    "127.0.0.1, [::1]:8621, true",
+    "127.0.0.1, '', true",
+    "127.0.0.1, evil.example:8621, false",
+    "localhost, 192.0.2.7:8621, false",
+    "0.0.0.0, onrecord:8621, true",
+  })
+  void theOperatorOfThisMachineAloneIsAskedByItsNames(String at, String host, boolean meant) {
+    OperatorRoutes routes =
+        new OperatorRoutes(
+            new Address(at, 8621),
+            () -> {
+              throw new IllegalStateException();
+            },
+            new ReportJson(new Secrets(List.of())),
+            () -> "");
+    assertThat(routes.isMeant(host)).isEqualTo(meant);
   }
 
   @Test

@@ -79,6 +79,7 @@ class SignedLinksTest {
     byte[] key = KeyFile.in(folder.resolve("data"));
     assertThat(KeyFile.in(folder.resolve("data"))).isEqualTo(key).hasSize(32);
     Path file = folder.resolve("data/links.key");
+    assertThat(folder.resolve("data").toFile().list()).containsExactly("links.key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }

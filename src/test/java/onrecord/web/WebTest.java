@@ -13,6 +13,8 @@ import onrecord.coverage.Entry;
 import onrecord.follow.Change;
 import onrecord.follow.Source;
 import onrecord.place.Tenant;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,13 +188,31 @@ class WebTest {
   void pagesHoldBelowAPathWhetherAProxyPassesItOnOrNot() throws Exception {
     try (Stand below = new Stand("/on-record", List.of())) {
       var _ = below.open(Tenant.EVERYBODY, "storm");
-      for (String path : List.of("/coverage/storm", "/on-record/coverage/storm", "/on-record/")) {
+      for (String path :
+          List.of("/coverage/storm", "/on-record/coverage/storm", "/on-record/", "/on-record")) {
         assertThat(below.get(path))
             .as(path)
             .startsWith("HTTP/1.1 200 ")
             .contains("\"/on-record/static/page-", "\"/on-record/coverage/storm")
             .doesNotContain("\"/coverage", "\"/static");
       }
+    }
+  }
+
+  @Test
+  void everyLinkOfOursLeadsSomewhereWhateverIdsAndNamesAre() throws IOException {
+    List<String> odd =
+        List.of(
+            "x?y", "https://a.example/b#c", "50% & 'more'", "\u00fc~7E", "..", "a/../b", "\"<b>\"");
+    for (String id : odd) {
+      String said = "\u201cThe ferry is late,\u201d Sean O'Brien said at the quay.";
+      var _ = stand.happen(storm, new Change.Added(Stand.entry(id, 1, Stand.NOW, said), true));
+    }
+    Document timeline = Jsoup.parse(stand.get("/coverage/storm"));
+    List<String> links = timeline.select("article a[href^=/]").eachAttr("href");
+    assertThat(links).anyMatch(link -> link.contains("/people/")).hasSizeGreaterThan(odd.size());
+    for (String link : links) {
+      assertThat(stand.get(link)).as(link).startsWith("HTTP/1.1 200 ");
     }
   }
 
