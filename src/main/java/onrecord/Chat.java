@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.console.ConsoleChat;
@@ -36,6 +37,7 @@ final class Chat {
   private final Optional<Instant> now;
   private final InstantSource clock;
   private final Pages pages;
+  private final AtomicBoolean sampled = new AtomicBoolean();
   private volatile Optional<Instant> sampleEnd = Optional.empty();
   private volatile Optional<Consumer<Event>> notices = Optional.empty();
 
@@ -69,7 +71,7 @@ final class Chat {
     Stores stores = new Stores(surroundings, following);
     Store store = named.isEmpty() ? stores.open(settings.keeping()) : stores.inMemory();
     try (Bot bot = new Bot(settings, store, pages, following, this::happened)) {
-      open(bot, named);
+      open(bot, named, store.isShared());
       ConsoleChat chat = new ConsoleChat(bot.desk(this::asking), console(bot.record()));
       notices = Optional.of(chat::notice);
       talk(chat);
@@ -84,10 +86,14 @@ final class Chat {
     }
   }
 
-  private void open(Bot bot, List<String> named) throws Refusal, InterruptedException {
+  private void open(Bot bot, List<String> named, boolean shared)
+      throws Refusal, InterruptedException {
     NamedPages pages = new NamedPages(bot.follow(), surroundings, circumstances);
     bot.start();
-    if (named.isEmpty()) {
+    if (named.isEmpty() && shared) {
+      // What a bot that runs was told to follow is not ours to end.
+      pages.followToo(settings.coverage());
+    } else if (named.isEmpty()) {
       pages.followOnly(settings.coverage(), true);
     } else {
       pages.open(named);
@@ -101,6 +107,7 @@ final class Chat {
   private void openSample(OpenRecord record) throws Refusal {
     Coverage sample = Sample.read(clock.instant(), pages).coverage();
     record.open(sample, Attributor.attribute(sample));
+    sampled.set(true);
     if (now.isEmpty()) {
       Instant end = Sample.justAfter(sample);
       sampleEnd = Optional.of(end);
@@ -111,10 +118,17 @@ final class Chat {
   /** The sample makes room for the first page that is followed. */
   private void happened(OpenRecord record, Event event) {
     if (event.change() instanceof Change.Opened) {
+      closeSample(record);
+    }
+    notices.ifPresent(told -> told.accept(event));
+  }
+
+  /** A page that is followed may be called as the sample is. */
+  private void closeSample(OpenRecord record) {
+    if (sampled.getAndSet(false)) {
       sampleEnd = Optional.empty();
       record.close(Tenant.EVERYBODY, Sample.ID);
     }
-    notices.ifPresent(told -> told.accept(event));
   }
 
   /** The story of the sample is long over by the clock. */

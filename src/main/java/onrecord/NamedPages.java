@@ -44,6 +44,11 @@ final class NamedPages {
         .forEach(source -> surroundings.say("not followed any more: " + source.location()));
   }
 
+  /** Follows these too; one that cannot be read is said, and tried again. */
+  void followToo(List<String> named) throws Refusal {
+    follow.followToo(places.open(named, place -> address(place, true)));
+  }
+
   private Named address(String place, boolean atOnce) {
     try {
       return atOnce ? opened(place) : named(place);

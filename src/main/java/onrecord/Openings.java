@@ -1,5 +1,6 @@
 package onrecord;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,10 +13,11 @@ import java.util.Set;
 import onrecord.coverage.Coverage;
 import onrecord.fetch.AddressException;
 import onrecord.fetch.FetchSettings;
-import onrecord.fetch.Fetched;
 import onrecord.fetch.Fetcher;
-import onrecord.fetch.Validators;
-import onrecord.reader.Decoding;
+import onrecord.follow.Once;
+import onrecord.follow.Source;
+import onrecord.place.Tenant;
+import onrecord.reader.CoverageIds;
 import onrecord.reader.Document;
 import onrecord.reader.PageException;
 import onrecord.reader.Pages;
@@ -50,21 +52,29 @@ final class Openings {
     return Places.isAddress(place) ? fetch(place) : read(place, PageFile.text(Path.of(place)));
   }
 
-  private Reading fetch(String address) throws Refusal {
-    try (Fetcher fetcher = new Fetcher(fetching, InstantSource.fixed(circumstances.now()))) {
-      Fetched fetched = fetcher.fetch(fetching.rules().parse(address), Validators.NONE);
-      return switch (fetched) {
-        case Fetched.Page page ->
-            read(page.address().text(), Decoding.text(page.body(), page.charset()));
-        case Fetched.Failed failed -> throw Refusal.unreadable(address + ": " + failed.reason());
-        case Fetched.Unchanged _ -> throw Refusal.unreadable(address + ": no page was sent");
-      };
+  private Reading fetch(String typed) throws Refusal {
+    InstantSource clock = InstantSource.fixed(circumstances.now());
+    try (Fetcher fetcher = new Fetcher(fetching, clock)) {
+      String address = fetching.rules().parse(typed).text();
+      return new Once(fetcher, fetching.rules(), pages, clock).read(source(address));
     } catch (AddressException e) {
       throw Refusal.usage("--coverage: " + e.getMessage());
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      throw Refusal.unreadable(reason.startsWith("http") ? reason : typed + ": " + reason);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw Refusal.unreadable(address + ": interrupted");
+      throw Refusal.unreadable(typed + ": interrupted");
     }
+  }
+
+  private Source source(String address) {
+    return new Source(
+        Tenant.EVERYBODY,
+        CoverageIds.of(address),
+        address,
+        circumstances.date(),
+        circumstances.zone());
   }
 
   /** Reads a page that is at hand. */

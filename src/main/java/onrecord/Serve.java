@@ -53,7 +53,6 @@ final class Serve implements Callable<Integer> {
         Bot bot =
             new Bot(settings, store, Main.PAGES, clock, this::happened, Optional.of(meters))) {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
-      follow(bot, settings);
       Desk asked = bot.desk(clock);
       desk = Optional.of(asked);
       sends = Optional.of(meters.sends(ConsoleChat.TENANT.platform()));
@@ -71,6 +70,8 @@ final class Serve implements Callable<Integer> {
         health.expect(new ListeningPlatform("web", pages::isUp));
         meters.watchReaders(pages::listening);
       }
+      // Last of all: a start that fails has changed nothing for a bot that runs already.
+      follow(bot, settings);
       bot.start();
       // Before the start there is nothing that is not there yet, and all would seem well.
       var _ = bot.watch();

@@ -33,9 +33,9 @@ record Surroundings(
   /** Where the launcher says that it stands. */
   private static final String HOME_PROPERTY = "onrecord.home";
 
-  /** Variables that hold what nobody else may see. */
+  /** Variables that hold what nobody else may see; a user's name is an ordinary word. */
   private static final Pattern SECRET =
-      Pattern.compile("ONRECORD_\\w*(?:USER|PASSWORD|TOKEN|SECRET|KEY)");
+      Pattern.compile("ONRECORD_\\w*(?:PASSWORD|TOKEN|SECRET|KEY)");
 
   /** The process's own. */
   static Surroundings ofProcess() {

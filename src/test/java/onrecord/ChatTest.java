@@ -15,6 +15,13 @@ class ChatTest {
   }
 
   @Test
+  void aPageThatIsCalledAsTheSampleIsIsAnother() {
+    String page = "src/main/resources/onrecord/sample/storm-perpetua.txt";
+    Run run = Run.typing("what did Quill say about the inquiry?\n", "--coverage", page);
+    assertThat(run.out()).contains("Odhran Quill").doesNotContain("no page is open");
+  }
+
+  @Test
   void questionsAreAskedAsOfNow() {
     Run run = Run.typing("/latest\n", "--now", "2025-10-08T00:00:00Z");
     assertThat(run.status()).isZero();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import onrecord.store.Store;
+import onrecord.store.StoreSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +39,12 @@ class FollowingCommandsTest {
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
-            boolean feed = request.getUrl().encodedPath().equals("/feed");
-            return new MockResponse.Builder().code(feed ? 200 : 404).body(feed ? FEED : "").build();
+            return switch (request.getUrl().encodedPath()) {
+              case "/feed" -> new MockResponse.Builder().body(FEED).build();
+              case "/page/1" -> page(1, "<link rel=next href=2>");
+              case "/page/2" -> page(2, "");
+              default -> new MockResponse.Builder().code(404).build();
+            };
           }
         });
     server.start();
@@ -53,6 +60,21 @@ class FollowingCommandsTest {
                 .formatted(server.getPort()));
   }
 
+  private static MockResponse page(int number, String head) {
+    String data =
+        """
+        {"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Ferry","liveBlogUpdate":[
+        {"@type":"BlogPosting","@id":"e%1$d","headline":"Part %1$d","datePublished":"2026-03-0%1$dT09:00:00Z",
+        "articleBody":"The ferry left pier %1$d at nine."}]}
+        """
+            .formatted(number);
+    return new MockResponse.Builder()
+        .setHeader("Content-Type", "text/html")
+        .body(
+            "<html><head>" + head + "<script type=application/ld+json>" + data + "</script></head>")
+        .build();
+  }
+
   @AfterEach
   void close() {
     server.close();
@@ -65,6 +87,28 @@ class FollowingCommandsTest {
     assertThat(run.out()).contains("The bridge is shut until Friday", "\"speaker\":\"Ida Moor\"");
     assertThat(run("ask", "--coverage", address("/none"), "what did Moor say?").status())
         .isEqualTo(3);
+  }
+
+  @Test
+  void theOlderPagesThatAPageLinksToAreReadToo() {
+    Run run = run("entries", "--coverage", address("/page/1"));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("pier 1 at nine", "pier 2 at nine");
+  }
+
+  @Test
+  void aChatEndsNothingThatABotFollowsWhichRuns() throws Exception {
+    Files.writeString(config, Files.readString(config) + "coverage: " + address("/feed") + "\n");
+    assertThat(typing("/sources\n").out()).contains("Quay news");
+    Files.writeString(config, Files.readString(config).replaceFirst("coverage: .*", ""));
+    StoreSettings kept = new StoreSettings.Embedded(folder.resolve("kept"));
+    try (Store running = Store.open(kept, InstantSource.fixed(Run.CLOCK), "test")) {
+      Run beside = typing("/sources\n");
+      assertThat(beside.out()).contains("Quay news");
+      assertThat(beside.err()).doesNotContain("not followed any more");
+      assertThat(running.sources().all()).hasSize(1);
+    }
+    assertThat(typing("/sources\n").err()).contains("not followed any more");
   }
 
   @Test

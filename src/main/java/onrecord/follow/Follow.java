@@ -165,12 +165,17 @@ public final class Follow implements AutoCloseable {
             .filter(source -> named.stream().noneMatch(one -> isAt(source, one.location())))
             .toList();
     ceased.forEach(sources::remove);
+    followToo(named);
+    return ceased;
+  }
+
+  /** Follows what the operator names, without reading it at once, besides what is followed. */
+  public void followToo(List<Named> named) {
     named.stream()
         .filter(one -> at(Tenant.EVERYBODY, one.location()).isEmpty())
         .forEach(one ->
             add(everybodys(one), Standing.fresh(clock.instant(), settings.rhythm().first())));
     changed();
-    return ceased;
   }
 
   /**

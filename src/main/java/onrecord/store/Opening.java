@@ -18,8 +18,10 @@ import java.util.Optional;
  *
  * @param folder where its file lies, if it is one
  * @param lock ends when it is closed
+ * @param shared whether other processes had it open, or may have, when it was opened
  */
-record Opening(Database database, Optional<Path> folder, Closeable lock) implements Closeable {
+record Opening(Database database, Optional<Path> folder, Closeable lock, boolean shared)
+    implements Closeable {
   private static final System.Logger LOG = System.getLogger(Opening.class.getName());
   private static final int CONNECTIONS = 8;
   private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(10);
@@ -58,8 +60,9 @@ record Opening(Database database, Optional<Path> folder, Closeable lock) impleme
   private static Opening file(Path folder, InstantSource clock, FolderLock lock)
       throws IOException, SQLException, StoreException {
     Path file = new SqliteOpening(folder, clock, lock).open();
-    Opening opening = new Opening(SqliteFile.open(file), Optional.of(folder), lock);
-    if (lock.isAlone()) {
+    boolean alone = lock.isAlone();
+    Opening opening = new Opening(SqliteFile.open(file), Optional.of(folder), lock, !alone);
+    if (alone) {
       endClaims(opening.database());
     }
     return opening;
@@ -80,14 +83,15 @@ record Opening(Database database, Optional<Path> folder, Closeable lock) impleme
   private static Opening memory() throws SQLException {
     HikariDataSource pool = SqliteFile.memory();
     Migrations.makeInMemory(pool);
-    return new Opening(new Database(Dialect.SQLITE, pool, pool), Optional.empty(), NO_LOCK);
+    return new Opening(new Database(Dialect.SQLITE, pool, pool), Optional.empty(), NO_LOCK, false);
   }
 
   private static Opening postgresql(StoreSettings.Postgresql settings)
       throws SQLException, StoreException {
     HikariDataSource pool = pool(settings);
     Migrations.bringUp(Dialect.POSTGRESQL, pool);
-    return new Opening(new Database(Dialect.POSTGRESQL, pool, pool), Optional.empty(), NO_LOCK);
+    return new Opening(
+        new Database(Dialect.POSTGRESQL, pool, pool), Optional.empty(), NO_LOCK, true);
   }
 
   static HikariDataSource pool(StoreSettings.Postgresql settings) {

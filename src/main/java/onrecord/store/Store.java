@@ -68,6 +68,11 @@ public final class Store implements AutoCloseable {
     return new Store(opening, clock, program);
   }
 
+  /** Whether another process had it open when it was opened, or may have: it is in a database. */
+  public boolean isShared() {
+    return opening.shared();
+  }
+
   public Sources sources() {
     return sources;
   }
