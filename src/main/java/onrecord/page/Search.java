@@ -11,7 +11,8 @@ import onrecord.text.Span;
 
 /**
  * Finds words in an entry as {@link onrecord.answer.Verbatim} does: in one paragraph, over two that
- * adjoin, or in the title; only white space may differ.
+ * adjoin, or in the title; only white space may differ. Stricter in one thing: what a reader asks
+ * for must begin and end where words do, or half a number would be said to stand there.
  */
 final class Search {
   private final String words;
@@ -48,8 +49,7 @@ final class Search {
     for (int i = 0; i < paragraphs.size(); i++) {
       FoldedText here = FoldedText.of(paragraphs.get(i).text());
       int at = i;
-      Optional<Stand> stand =
-          in(here).map(span -> new Stand(Map.of(at, span))).or(() -> Optional.empty());
+      Optional<Stand> stand = in(here).map(span -> new Stand(Map.of(at, span)));
       if (stand.isEmpty() && before.isPresent()) {
         stand = over(before.get(), here, at);
       }
@@ -62,21 +62,27 @@ final class Search {
   }
 
   private Optional<Span> in(FoldedText text) {
-    int at = text.text().indexOf(words);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(text.unfolded(new Span(at, at + words.length())));
+    return place(text.text()).map(at -> text.unfolded(new Span(at, at + words.length())));
   }
 
   /** Words that begin in one paragraph and end in the next. */
   private Optional<Stand> over(FoldedText before, FoldedText here, int paragraph) {
-    int at = (before.text() + " " + here.text()).indexOf(words);
-    if (at < 0) {
-      return Optional.empty();
+    return place(before.text() + " " + here.text())
+        .map(at -> {
+          Span first = before.unfolded(new Span(at, before.text().length()));
+          int rest = at + words.length() - before.text().length() - 1;
+          Span second = here.unfolded(new Span(0, rest));
+          return new Stand(Map.of(paragraph - 1, first, paragraph, second));
+        });
+  }
+
+  /** "600 homes" does not stand in "2,600 homes", but may stand further on. */
+  private Optional<Integer> place(String text) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (WordBorders.around(text, at, at + words.length())) {
+        return Optional.of(at);
+      }
     }
-    Span first = before.unfolded(new Span(at, before.text().length()));
-    int rest = at + words.length() - before.text().length() - 1;
-    Span second = here.unfolded(new Span(0, rest));
-    return Optional.of(new Stand(Map.of(paragraph - 1, first, paragraph, second)));
+    return Optional.empty();
   }
 }
