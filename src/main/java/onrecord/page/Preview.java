@@ -1,7 +1,10 @@
 package onrecord.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 import onrecord.quote.Person;
@@ -14,6 +17,7 @@ final class Preview {
   private final EntryPage page;
   private final Entry entry;
   private final Stand stand;
+  private final List<Optional<Quote>> quotes;
 
   /**
    * Of one page.
@@ -25,6 +29,7 @@ final class Preview {
     this.page = page;
     this.entry = page.shown().entry();
     this.stand = stand;
+    this.quotes = quotes(page, stand);
   }
 
   String title() {
@@ -35,37 +40,59 @@ final class Preview {
   String about() {
     String when = Words.moment(entry.publishedAt(), page.coverage().zone());
     return speaker()
-        .map(name -> words.ours("preview.said", name, when, said()))
+        .map(name ->
+            words.ours(isInTheirWords() ? "preview.said" : "preview.told", name, when, said()))
         .orElseGet(() -> words.ours("preview.reported", when, said()));
   }
 
+  /** Nobody where two share the words, or where some of them are the reporter's. */
   private Optional<String> speaker() {
-    return quote().flatMap(Quote::speaker).map(Person::name);
+    Set<Optional<String>> speakers =
+        quotes.stream().map(quote -> quote.flatMap(Preview::name)).collect(Collectors.toSet());
+    return speakers.size() == 1 ? speakers.iterator().next() : Optional.empty();
   }
 
-  /** The one in which the words stand; where none were asked for, the entry's first. */
-  private Optional<Quote> quote() {
-    List<Quote> quotes = page.shown().quotes();
-    return stand.isThere()
-        ? quotes.stream().filter(this::holds).findFirst()
-        : quotes.stream().filter(quote -> quote.speaker().isPresent()).findFirst();
+  private static Optional<String> name(Quote quote) {
+    return quote.speaker().map(Person::name);
   }
 
-  private boolean holds(Quote quote) {
-    Optional<Span> asked = stand.in(quote.paragraph());
-    return asked.filter(span -> span.overlaps(quote.content())).isPresent();
+  private boolean isInTheirWords() {
+    return quotes.stream()
+        .flatMap(Optional::stream)
+        .noneMatch(quote -> quote.kind() == Quote.Kind.INDIRECT);
   }
 
   private String said() {
     return page.quote()
         .filter(_ -> stand.isThere())
-        .or(() -> quote().filter(this::isHere).map(quote -> quote.words(entry)))
+        .or(() ->
+            quotes.stream().flatMap(Optional::stream).map(quote -> quote.words(entry)).findFirst())
         .or(() -> entry.paragraphs().stream().map(Paragraph::text).findFirst())
         .orElse("");
   }
 
+  /** The one around the words in each paragraph; where none were asked for, the entry's first. */
+  private static List<Optional<Quote>> quotes(EntryPage page, Stand stand) {
+    List<Quote> all = page.shown().quotes();
+    return stand.isThere()
+        ? stand.spans().entrySet().stream()
+            .map(place -> around(all, place.getKey(), place.getValue()))
+            .toList()
+        : List.of(all.stream().filter(quote -> isFirst(quote, page.shown().entry())).findFirst());
+  }
+
+  private static Optional<Quote> around(List<Quote> all, int paragraph, Span span) {
+    return all.stream()
+        .filter(quote -> quote.paragraph() == paragraph && quote.content().contains(span))
+        .min(Comparator.comparingInt(quote -> quote.content().length()));
+  }
+
+  private static boolean isFirst(Quote quote, Entry entry) {
+    return quote.speaker().isPresent() && isHere(quote, entry);
+  }
+
   /** Quotes of another version may lie beyond the end of this one's text. */
-  private boolean isHere(Quote quote) {
+  private static boolean isHere(Quote quote, Entry entry) {
     int length =
         quote.paragraph() == Quote.TITLE
             ? entry.title().map(String::length).orElse(0)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.coverage.Entry;
 import onrecord.follow.Event;
+import onrecord.quote.Quote;
+import onrecord.text.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ final class EntryPageTest {
   private static final Entry SECOND =
       Storm.entry("e1", 2, "Bridge shut", "It was shut at five.", "Nobody was hurt.");
   private static final List<Event> HISTORY = Storm.corrected(FIRST, SECOND);
+  private static final String REPORTED = "2 Jun 2026, 19:00 BST: ";
 
   @Test
   void wordsOverTwoParagraphsAreMarkedInBoth() {
@@ -68,18 +71,74 @@ final class EntryPageTest {
         .startsWith("https://example.org/record/coverage/storm/entry/e1");
   }
 
+  @Test
+  void wordsThatAreNotOneSpeakersAloneAreNotPutIntoAMouth() {
+    Quote ann = quote("Ann Oduya", 0, 0, 19, Quote.Kind.DIRECT);
+    Quote bea = quote("Bea Lund", 1, 0, 6, Quote.Kind.DIRECT);
+    assertThat(preview("at five.", ann)).as("a character more").isEqualTo(REPORTED + "at five.");
+    assertThat(preview("five. Nobody", ann, bea)).as("two").isEqualTo(REPORTED + "five. Nobody");
+    assertThat(preview("was hurt", ann, bea)).as("nobody's").isEqualTo(REPORTED + "was hurt");
+    assertThat(title("at five.", ann)).isEqualTo("Bridge shut");
+  }
+
+  @Test
+  void aSpeakerOfBothParagraphsIsNamedAndTheInnermostOfTwo() {
+    Quote first = quote("Ann Oduya", 0, 0, 20, Quote.Kind.DIRECT);
+    Quote second = quote("Ann Oduya", 1, 0, 16, Quote.Kind.DIRECT);
+    Quote inner = quote("Bea Lund", 1, 0, 6, Quote.Kind.MIXED);
+    assertThat(preview("at five. Nobody was", first, second))
+        .isEqualTo("Ann Oduya, 2 Jun 2026, 19:00 BST: \u201cat five. Nobody was\u201d");
+    assertThat(preview("Nobody", second, inner)).startsWith("Bea Lund, ");
+  }
+
+  @Test
+  void whatTheReporterPutsInOtherWordsHasNoQuotationMarks() {
+    assertThat(preview("shut at five", quote("Ann Oduya", 0, 0, 19, Quote.Kind.INDIRECT)))
+        .isEqualTo("Ann Oduya, 2 Jun 2026, 19:00 BST, as reported: shut at five");
+  }
+
+  @Test
+  void aQuoteBeyondTheTextNamesNobody() {
+    assertThat(title("", quote("Ann Oduya", 0, 0, 900, Quote.Kind.DIRECT)))
+        .isEqualTo("Bridge shut");
+  }
+
+  private static Quote quote(String speaker, int paragraph, int start, int end, Quote.Kind kind) {
+    return new Quote(
+        paragraph,
+        new Span(start, end),
+        kind,
+        Storm.quote(speaker, 0, 1).speaker(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String preview(String asked, Quote... quotes) {
+    return page(SECOND, Optional.of(asked), List.of(quotes))
+        .select("meta[property=og:description]")
+        .attr("content");
+  }
+
+  private static String title(String asked, Quote... quotes) {
+    return page(SECOND, Optional.of(asked).filter(words -> !words.isEmpty()), List.of(quotes))
+        .select("meta[property=og:title]")
+        .attr("content");
+  }
+
   private static Document page(Entry entry, String quote) {
-    Shown shown =
-        new Shown(
-            entry, List.of(Storm.quote("Ann Oduya", 0, "It was shut at five".length())), HISTORY);
+    List<Quote> quotes = List.of(Storm.quote("Ann Oduya", 0, "It was shut at five".length()));
+    return page(entry, Optional.of(quote), quotes);
+  }
+
+  private static Document page(Entry entry, Optional<String> quote, List<Quote> quotes) {
     return Jsoup.parse(
         Storm.WRITER.write(
             new EntryPage(
                 Storm.masthead("Storm"),
                 Storm.LINKS,
-                shown,
+                new Shown(entry, quotes, HISTORY),
                 false,
-                Optional.of(quote),
+                quote,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty())));
