@@ -45,12 +45,12 @@ public final class Links {
     return at("/entry/" + PathPart.written(id) + "/version/" + version);
   }
 
-  /** An entry in its newest version, with words of it marked. */
+  /** An entry in its newest version, with words of it marked; of very many, the first. */
   public URI quoted(String id, String words) {
     return marked(entry(id), words);
   }
 
-  /** An entry as it stood at one version, with words of it marked. */
+  /** An entry as it stood at one version, with words of it marked; of very many, the first. */
   public URI quoted(String id, int version, String words) {
     return marked(version(id, version), words);
   }
@@ -100,7 +100,10 @@ public final class Links {
   }
 
   private static URI marked(URI page, String words) {
-    return URI.create(page + "?quote=" + encoded(words) + "#" + QUOTE);
+    return new Quotable(words)
+        .encoded()
+        .map(quote -> URI.create(page + "?quote=" + quote + "#" + QUOTE))
+        .orElse(page);
   }
 
   private static String query(Order order, Optional<Cursor> cursor) {

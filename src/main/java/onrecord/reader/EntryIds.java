@@ -25,24 +25,34 @@ public final class EntryIds {
   private static final String NAMELESS = "entry";
   private static final int MAX_CHARACTERS = 120;
 
+  /** Room for a checksum and numbers after it. */
+  private static final int MAX_GIVEN = 2 * MAX_CHARACTERS;
+
   private final Map<String, Integer> taken = new HashMap<>();
 
   /**
-   * The page's own id, cleaned of white space and of what cannot be seen; a second of the same gets
-   * "-2" after it.
+   * The page's own id, cleaned of white space and of what cannot be seen, and short enough for an
+   * address; a second of the same gets "-2" after it.
    */
   public String own(String id) {
     String seen = HIDDEN.matcher(Fold.whiteSpace(id)).replaceAll("").replace(' ', '-');
     String clean = seen.isEmpty() ? NAMELESS : seen;
     return distinct(
-        clean.length() <= MAX_CHARACTERS
-            ? clean
-            : clean.substring(0, MAX_CHARACTERS) + "-" + checksum(clean));
+        clean.length() <= MAX_CHARACTERS ? clean : first(clean) + "-" + checksum(clean));
+  }
+
+  private static String first(String clean) {
+    boolean isWithinPair = Character.isHighSurrogate(clean.charAt(MAX_CHARACTERS - 1));
+    return clean.substring(0, isWithinPair ? MAX_CHARACTERS - 1 : MAX_CHARACTERS);
   }
 
   /** An id that was given here before, which needs no cleaning; else as {@link #own}. */
   public String given(String id) {
-    boolean isClean = !id.isBlank() && id.indexOf(' ') < 0 && !HIDDEN.matcher(id).find();
+    boolean isClean =
+        !id.isBlank()
+            && id.length() <= MAX_GIVEN
+            && id.indexOf(' ') < 0
+            && !HIDDEN.matcher(id).find();
     return isClean ? distinct(id) : own(id);
   }
 

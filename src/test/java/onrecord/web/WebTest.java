@@ -229,4 +229,20 @@ class WebTest {
         .startsWith("http://127.0.0.1:" + stand.port() + "/coverage/storm/entry/e7/version/1?");
     assertThat(stand.get(link.getRawPath() + "?" + link.getRawQuery())).contains("<mark");
   }
+
+  @Test
+  void longWordsThatAreCitedAreMarkedWhereTheirPermalinkLeads() throws IOException {
+    String words = "Der Bürgermeister sagt: „Straßen, Brücken – gesperrt“. ".repeat(200).strip();
+    Entry cited = Stand.entry("long", 1, Stand.NOW.minusSeconds(9), words);
+    stand.happen(storm, new Change.Added(cited, true));
+    URI link =
+        stand
+            .web
+            .permalinks(GUILD)
+            .of(stand.record.coverages(GUILD).getFirst(), cited, Optional.of(words))
+            .orElseThrow();
+    assertThat(stand.get(link.getRawPath() + "?" + link.getRawQuery()))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("<mark");
+  }
 }
