@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import onrecord.store.OwnersAlone;
 import onrecord.web.Address;
 import onrecord.web.Bound;
 import onrecord.web.KeyFile;
@@ -39,7 +40,11 @@ record PagesServed(Surroundings surroundings, Settings settings) {
   private byte[] key() throws Refusal {
     Optional<Path> folder = settings.keeping().data().or(surroundings::data);
     try {
-      return folder.isPresent() ? KeyFile.in(folder.get()) : KeyFile.unkept();
+      if (folder.isEmpty()) {
+        return KeyFile.unkept();
+      }
+      OwnersAlone.makeFolder(folder.get());
+      return KeyFile.in(folder.get());
     } catch (IOException e) {
       throw Refusal.usage("the key that signs links cannot be read (" + e.getMessage() + ")");
     }

@@ -36,6 +36,7 @@ final class Copy {
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     try {
       Files.deleteIfExists(unfinished);
+      OwnersAlone.makeFile(unfinished);
       copy(database, unfinished);
       finish(unfinished, file);
       SqliteOpening.sync(folder);

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -43,7 +42,7 @@ record Opening(Database database, Optional<Path> folder, Closeable lock, boolean
   private static Opening file(Path folder, InstantSource clock)
       throws SQLException, StoreException {
     try {
-      Files.createDirectories(folder);
+      OwnersAlone.makeFolder(folder);
       return FolderLock.opening(
           folder.resolve(SqliteFile.NAME + ".lock"), lock -> file(folder, clock, lock));
     } catch (IOException e) {

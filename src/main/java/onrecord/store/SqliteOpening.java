@@ -50,6 +50,7 @@ final class SqliteOpening {
   Path open() throws IOException, StoreException, SQLException {
     finishSalvage();
     if (Files.exists(file)) {
+      tighten();
       Optional<String> damage = FileCheck.damage(file);
       if (damage.isPresent()) {
         replace(damage.get());
@@ -75,8 +76,15 @@ final class SqliteOpening {
     }
   }
 
+  /** What an older version of this program, or a copy by hand, left open to others. */
+  private void tighten() {
+    OwnersAlone.tighten(file);
+    COMPANIONS.forEach(companion -> OwnersAlone.tighten(beside(file, companion)));
+  }
+
   private void create() throws IOException, StoreException, SQLException {
     remove(unfinished);
+    OwnersAlone.makeFile(unfinished);
     SQLiteDataSource source = SqliteFile.source(SqliteFile.url(unfinished));
     Migrations.bringUp(Dialect.SQLITE, source);
   }

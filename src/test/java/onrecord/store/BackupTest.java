@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ final class BackupTest {
       store.vectors().put(Map.of(key, vector));
       List<Event> events = store.history().after(0, 99);
       store.backup(folder.resolve(SqliteFile.NAME));
+      assertThat(Files.getPosixFilePermissions(folder.resolve(SqliteFile.NAME)))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
       try (Store copy = Databases.open(new StoreSettings.Embedded(folder))) {
         assertThat(copy.sources().all()).isEqualTo(store.sources().all());
         assertThat(copy.history().after(0, 99)).isEqualTo(events);
