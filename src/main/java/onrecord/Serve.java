@@ -55,7 +55,7 @@ final class Serve implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
       Desk asked = bot.desk(clock);
       desk = Optional.of(asked);
-      sends = Optional.of(meters.sends(ConsoleChat.TENANT.platform()));
+      sends = Optional.of(meters.sends(OPERATORS.id()));
       Health health = bot.health();
       listen(bot, health, meters, settings);
       if (settings.serving().web().isPresent()) {

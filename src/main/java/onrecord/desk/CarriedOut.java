@@ -75,7 +75,7 @@ public record CarriedOut(
     boolean known = !why.equals(Optional.of(word(Refused.Problem.UNKNOWN_COMMAND)));
     return new CarriedOut(
         known ? request.command() : UNKNOWN,
-        request.place().tenant().platform(),
+        request.platform(),
         outcome,
         Optional.empty(),
         why,

@@ -52,6 +52,14 @@ public record Request(
         place, Asker.anonymous(zone), ASK, Map.of(Option.QUESTION, question), within);
   }
 
+  /**
+   * Where it was asked, in one word. Whoever is anonymous asks on no platform of a tenant, whosever
+   * pages they read: there the place alone says it.
+   */
+  String platform() {
+    return asker.isAnonymous() ? place.id() : place.tenant().platform();
+  }
+
   /** What the asker's tenant sees of the record. */
   Holdings holdings(OpenRecord record, Instant now) {
     return new Holdings(record, place.tenant(), now);

@@ -3,20 +3,24 @@ package onrecord.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.chat.Sends;
 import onrecord.desk.CarriedOut;
 import onrecord.desk.Harbour;
 import onrecord.desk.Newsroom;
 import onrecord.desk.Option;
+import onrecord.desk.Request;
 import onrecord.embed.NoMeaning;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Polled;
 import onrecord.follow.Source;
+import onrecord.place.Place;
 import onrecord.place.Role;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,21 @@ final class MetersTest {
     assertThat(scrape.sum("onrecord_request_seconds", "command", "ask")).isEqualTo(3);
     assertThat(scrape.sum("onrecord_request_seconds buckets", "command", "ask")).isEqualTo(15);
     assertThat(meters.scrape()).doesNotContain("xyzzy", "Venn", "Ezra", "ann");
+  }
+
+  @Test
+  void whoeverAsksOnThePagesIsCountedAsOnTheWebWhosesoeverTheyAre() {
+    newsroom.whenCarriedOut = meters::carriedOut;
+    for (Tenant owner : List.of(Tenant.EVERYBODY, Harbour.PLACE.tenant())) {
+      Place pages = new Place(owner, "web");
+      var _ =
+          newsroom.desk.carryOut(
+              Request.ask(pages, ZoneOffset.UTC, Set.of(), "what did Venn say?"));
+    }
+    ask("what did Venn say?");
+    Scrape scrape = scrape();
+    assertThat(scrape.sum("onrecord_requests_total", "platform", "web")).isEqualTo(2);
+    assertThat(scrape.sum("onrecord_requests_total")).isEqualTo(3);
   }
 
   private void ask(String question) {
