@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Copies the store, while a bot runs over it too. */
-@Command(name = "backup", description = "Copies all that is kept into a file, while running too.")
+@Command(
+    name = "backup",
+    description = "Copies all that is kept into a file, while running too.",
+    footer = {
+      "",
+      "Exit status: 0 all is copied; 2 it cannot be, or bad usage or configuration;",
+      "75 a database cannot be reached now."
+    })
 final class Backup implements Callable<Integer> {
   private final Main main;
 

@@ -11,12 +11,15 @@ import onrecord.web.Address;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Says whether a bot would run here, or whether the one that runs is well. */
+/** Says whether a bot would run here, or how the one that runs is. */
 @Command(
     name = "check",
-    description = {
-      "Looks at settings, store, model, pages and addresses without starting.",
-      "Exit status: 0 if nothing is wrong, else 2."
+    description = "Looks at settings, store, model, pages and addresses without starting.",
+    footer = {
+      "",
+      "Exit status: 0 nothing is wrong; 2 something is, or bad usage or configuration.",
+      "With --running: 0 the bot does its work, also where something is degraded; 1 it",
+      "is down or does not answer; 2 bad usage or configuration."
     })
 final class Check implements Callable<Integer> {
   private static final int NOT_WELL = 1;
@@ -26,9 +29,7 @@ final class Check implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
-  @Option(
-      names = "--running",
-      description = "Asks the bot that runs how it is; exit status: 0 if it is well, else 1.")
+  @Option(names = "--running", description = "Asks the bot that runs how it is.")
   private boolean running;
 
   Check(Main main) {

@@ -40,7 +40,8 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Exit status: 0 answered, or the record is honestly silent; 2 bad usage or",
-      "configuration; 3 a coverage could not be read at all."
+      "configuration; 3 a coverage could not be read at all; for a chat also 75: a",
+      "database cannot be reached now."
     })
 public final class Main implements Callable<Integer> {
   /** Reads each format that there is, the most particular first. */

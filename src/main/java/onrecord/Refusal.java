@@ -5,6 +5,9 @@ final class Refusal extends Exception {
   static final int USAGE = 2;
   static final int UNREADABLE = 3;
 
+  /** EX_TEMPFAIL of sysexits.h: whoever started us may try again. */
+  static final int LATER = 75;
+
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -22,6 +25,11 @@ final class Refusal extends Exception {
   /** A coverage that could not be read at all. */
   static Refusal unreadable(String message) {
     return new Refusal(UNREADABLE, message);
+  }
+
+  /** What may pass by itself: another process in the way, a database that is not reached. */
+  static Refusal later(String message) {
+    return new Refusal(LATER, message);
   }
 
   /** The exit status of the process. */

@@ -28,7 +28,15 @@ import onrecord.web.Web;
 import picocli.CommandLine.Command;
 
 /** The bot: follows until it is stopped, and says what happens. */
-@Command(name = "run", description = "Follows the pages of the settings until it is stopped.")
+@Command(
+    name = "run",
+    description = "Follows the pages of the settings until it is stopped.",
+    footer = {
+      "",
+      "Exit status: 2 bad usage or configuration; 3 a coverage could not be read at",
+      "all; 75 what may pass by itself: a database cannot be reached now, an address",
+      "is still in use. 143 once it was told to stop."
+    })
 final class Serve implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(Serve.class.getName());
   private static final Place OPERATORS = new Place(ConsoleChat.TENANT, "log");

@@ -68,7 +68,8 @@ final class Stores {
     try {
       return Store.open(where, clock, Main.version());
     } catch (StoreException e) {
-      throw Refusal.usage(String.valueOf(e.getMessage()));
+      String words = String.valueOf(e.getMessage());
+      throw e.mayPass() ? Refusal.later(words) : Refusal.usage(words);
     }
   }
 }

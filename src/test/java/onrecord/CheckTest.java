@@ -135,6 +135,11 @@ class CheckTest {
       Run ill = check(settings, "--running");
       assertThat(ill.status()).isEqualTo(1);
       assertThat(ill.out()).contains("down", "the disk is full");
+      String dull = "{\"status\":\"degraded\",\"reasons\":[\"storm: it is gone\"]}";
+      bot.enqueue(new MockResponse.Builder().body(dull).build());
+      Run degraded = check(settings, "--running");
+      assertThat(degraded.status()).as("it does its work").isZero();
+      assertThat(degraded.out()).contains("degraded", "storm: it is gone");
     }
   }
 

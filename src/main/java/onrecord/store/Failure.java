@@ -28,6 +28,12 @@ record Failure(String reason, SQLException cause) {
     return new UncheckedIOException(new IOException(reason, cause));
   }
 
+  /** Whether a database on the network may do it later, with nobody changing anything here. */
+  boolean mayPass() {
+    String state = Optional.ofNullable(cause.getSQLState()).orElse("");
+    return !(cause instanceof SQLiteException) && (isUnreached(state) || state.equals("53300"));
+  }
+
   /** The error that SQLite gave, if it was SQLite. */
   static Optional<SQLiteErrorCode> sqliteCode(Throwable thrown) {
     return sqlCause(thrown)
@@ -76,10 +82,14 @@ record Failure(String reason, SQLException cause) {
       case "28000", "28P01" -> "PostgreSQL does not know this user or password";
       case "3D000" -> "PostgreSQL has no such database";
       default ->
-          state.isEmpty() || state.startsWith("08") || state.startsWith("57P")
+          isUnreached(state)
               ? "PostgreSQL cannot be reached"
               : "PostgreSQL says " + state + ", " + firstLine(cause);
     };
+  }
+
+  private static boolean isUnreached(String state) {
+    return state.isEmpty() || state.startsWith("08") || state.startsWith("57P");
   }
 
   private static String firstLine(SQLException cause) {

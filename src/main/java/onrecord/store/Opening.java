@@ -35,7 +35,7 @@ record Opening(Database database, Optional<Path> folder, Closeable lock, boolean
         case StoreSettings.InMemory inMemory -> memory();
       };
     } catch (SQLException | PoolInitializationException e) {
-      throw new StoreException(Failure.of("opened", e).reason(), e);
+      throw StoreException.of(Failure.of("opened", e), e);
     }
   }
 
