@@ -11,6 +11,8 @@ import onrecord.text.Span;
  * @param key folded for comparing, without the full stop of an abbreviation
  */
 record Token(Span span, String text, String key, Type type) {
+  private static final int LONGEST_NAME = 100;
+
   enum Type {
     WORD,
     /** The ending "'s", or the apostrophe alone. */
@@ -45,8 +47,9 @@ record Token(Span span, String text, String key, Type type) {
     return type == Type.POSSESSIVE;
   }
 
+  /** Never one of hundreds of letters: it would be taken for a name, which no address holds. */
   boolean isCapitalised() {
-    return isWord() && Character.isUpperCase(text.charAt(0));
+    return isWord() && text.length() <= LONGEST_NAME && Character.isUpperCase(text.charAt(0));
   }
 
   boolean isNumber() {

@@ -32,6 +32,9 @@ final class HostileTextTest {
       assertThat(text(page.expectFirst("article > p[dir] .quote"))).isEqualTo(read(words));
       assertThat(Fold.whiteSpace(page.expectFirst(".quote").attr("data-speaker")))
           .isEqualTo(read(words));
+      assertThat(text(Jsoup.parse(pages.get(6)).expectFirst(".answer blockquote")))
+          .isEqualTo(read(Fold.whiteSpace(words)));
+      assertThat(text(Jsoup.parse(pages.get(7)).expectFirst(".nearest a"))).isEqualTo(read(words));
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.answer.Answer;
+import onrecord.answer.Excerpt;
+import onrecord.answer.Reason;
 import onrecord.chat.Texts;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Entry;
@@ -18,8 +21,12 @@ import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Source;
 import onrecord.place.Tenant;
+import onrecord.question.Question;
+import onrecord.question.QuestionReader;
+import onrecord.quote.Cast;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
+import onrecord.text.Fold;
 import onrecord.text.Span;
 
 /** Pages of a small invented story with the same words in every field that a page can fill. */
@@ -29,6 +36,11 @@ final class Storm {
   static final Site SITE = new Site(URI.create("https://example.org/record/"));
   static final Links LINKS = SITE.everybodys("storm");
   static final PageWriter WRITER = new PageWriter(Texts.of(Locale.ENGLISH), SITE);
+
+  private static final Question QUESTION =
+      QuestionReader.read("bridge?", new Cast(List.of()), AT, ZONE, _ -> true, Optional.empty());
+  private static final Answer.Searched SEARCHED =
+      new Answer.Searched(Optional.empty(), AT, 2, Optional.of(AT), Optional.empty());
 
   private Storm() {}
 
@@ -120,6 +132,32 @@ final class Storm {
                 LINKS,
                 speaker,
                 Portion.of(List.of(new SaidPage.Utterance(after, quote)), 1))),
-        WRITER.write(new AnswerPage(Optional.of(scope), words, Optional.empty())));
+        WRITER.write(new AnswerPage(Optional.of(scope), words, Optional.empty())),
+        WRITER.write(new AnswerPage(Optional.of(scope), words, Optional.of(found(words)))),
+        WRITER.write(new AnswerPage(Optional.empty(), words, Optional.of(silent(words)))));
+  }
+
+  /** One excerpt, of which another entry tells too. */
+  static Reply found(String words) {
+    Entry entry = entry("e1", 2, words, words);
+    Excerpt excerpt =
+        new Excerpt(
+            Fold.whiteSpace(words),
+            quote(words, 0, words.length()).speaker(),
+            Optional.of(words),
+            true,
+            Excerpt.Kind.DIRECT,
+            entry,
+            masthead(words),
+            List.of(entry("e2", 1, words, words)),
+            1);
+    return Reply.Answered.of(new Answer.OnRecord(QUESTION, SEARCHED, List.of(excerpt)), AT, 1);
+  }
+
+  /** Nothing on record, but an entry comes near. */
+  static Reply silent(String words) {
+    Answer.Found near = new Answer.Found(masthead(words), entry("e1", 2, words, words));
+    Answer answer = new Answer.Silence(QUESTION, SEARCHED, Reason.NOT_ABOUT, List.of(near));
+    return Reply.Answered.of(answer, AT, 1);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import onrecord.coverage.Coverage;
+import onrecord.coverage.Entry;
 import org.junit.jupiter.api.Test;
 
 final class CastTest {
@@ -87,5 +88,12 @@ final class CastTest {
 
   private static Person named(List<Person> people, String name) {
     return people.stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aWordOfHundredsOfLettersIsNobodysName() {
+    String name = "Jean" + "-Paul".repeat(100);
+    Entry entry = Pages.entry("\"We will go now to the sea,\" said " + name + ".");
+    assertThat(Attributor.attribute(Pages.coverage(entry)).cast().people()).isEmpty();
   }
 }
