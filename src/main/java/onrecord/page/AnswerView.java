@@ -99,9 +99,10 @@ final class AnswerView {
     Tag where =
         Tag.of("p")
             .kind("when")
-            .add(Tag.link(permalink).add(Tag.aside(entry.title().orElse(words.ours("untitled")))))
+            .add(Tag.link(permalink).add(Tag.aside(Headline.of(entry))))
             .text(" \u00b7 ")
             .add(Words.time(entry.publishedAt(), excerpt.coverage().zone()));
+    where.add(coverage(page, excerpt.coverage()));
     Frame.web(entry.url())
         .ifPresent(url -> where.text(" \u00b7 ").add(Tag.link(url, words.ours("original"))));
     Tag tag = Tag.of("article").kind("excerpt").add(quote, speaker, where);
@@ -111,10 +112,8 @@ final class AnswerView {
   private Tag also(Links links, Excerpt excerpt) {
     Tag line = Tag.of("p").kind("faint").text(words.ours("also"));
     for (Entry entry : excerpt.alsoIn()) {
-      line.text(" ")
-          .add(
-              Tag.link(links.entry(entry.id()))
-                  .add(Tag.aside(entry.title().orElse(words.ours("untitled")))));
+      line.text(line.element().childNodeSize() == 1 ? " " : ", ")
+          .add(Tag.link(links.entry(entry.id())).add(Tag.aside(Headline.of(entry))));
     }
     return line;
   }
@@ -124,9 +123,19 @@ final class AnswerView {
     return Tag.of("li")
         .add(
             Tag.link(links(page, near.coverage()).entry(entry.id()))
-                .add(Tag.aside(entry.title().orElse(words.ours("untitled")))))
+                .add(Tag.aside(Headline.of(entry))))
         .text(" \u00b7 ")
-        .add(Words.time(entry.publishedAt(), near.coverage().zone()));
+        .add(Words.time(entry.publishedAt(), near.coverage().zone()))
+        .add(coverage(page, near.coverage()));
+  }
+
+  /** Where all are asked, each says where it stands. */
+  private Tag coverage(AnswerPage page, Masthead coverage) {
+    Tag line = Tag.of("span");
+    return page.scope().isPresent()
+        ? line
+        : line.text(" \u00b7 ")
+            .add(Tag.link(links(page, coverage).timeline()).add(Tag.aside(Words.title(coverage))));
   }
 
   private Links links(AnswerPage page, Masthead coverage) {

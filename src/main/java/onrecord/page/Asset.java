@@ -15,6 +15,7 @@ import java.util.Objects;
 public final class Asset {
   static final Asset STYLE = of("page", "css", "text/css; charset=utf-8");
   static final Asset SCRIPT = of("page", "js", "text/javascript; charset=utf-8");
+  static final Asset ICON = of("page", "svg", "image/svg+xml");
   private static final int DIGEST_BYTES = 6;
 
   private final String name;
@@ -29,7 +30,7 @@ public final class Asset {
 
   /** All there are. */
   public static List<Asset> all() {
-    return List.of(STYLE, SCRIPT);
+    return List.of(STYLE, SCRIPT, ICON);
   }
 
   /** With a digest of its content in it: "page-0a1b2c3d4e5f.css". */

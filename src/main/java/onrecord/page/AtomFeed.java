@@ -29,7 +29,6 @@ public final class AtomFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String PROGRAM = "Onrecord";
-  private static final int LONGEST_TITLE = 80;
 
   private final Masthead coverage;
   private final Links links;
@@ -88,7 +87,7 @@ public final class AtomFeed {
     Entry entry = shown.entry();
     xml.writeStartElement("entry");
     element("id", id(entry.id()));
-    element("title", title(entry));
+    element("title", Headline.of(entry));
     element("published", time(entry.publishedAt()));
     element("updated", time(updated(shown)));
     for (Byline byline : entry.bylines()) {
@@ -111,18 +110,6 @@ public final class AtomFeed {
         .flatMap(times -> times)
         .max(Comparator.naturalOrder())
         .orElseThrow();
-  }
-
-  private static String title(Entry entry) {
-    return entry
-        .title()
-        .or(() -> entry.paragraphs().stream().findFirst().map(first -> shortened(first.text())))
-        .orElse(entry.id());
-  }
-
-  private static String shortened(String text) {
-    int end = text.codePointCount(0, text.length()) <= LONGEST_TITLE ? -1 : LONGEST_TITLE;
-    return end < 0 ? text : text.substring(0, text.offsetByCodePoints(0, end)).strip() + "\u2026";
   }
 
   private void content(List<Paragraph> paragraphs) throws XMLStreamException {

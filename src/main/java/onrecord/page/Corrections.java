@@ -1,6 +1,7 @@
 package onrecord.page;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ final class Corrections {
         : Stream.empty();
   }
 
-  private Tag correction(Event event, Change.Corrected corrected, ZoneId zone) {
+  /** One correction, with the time noticed. */
+  Tag correction(Event event, Change.Corrected corrected, ZoneId zone) {
     Tag noticed =
         Tag.of("p", words.ours("corrected", corrected.entry().version()) + " ")
             .add(Words.time(event.at(), zone));
@@ -50,17 +52,18 @@ final class Corrections {
 
   private Stream<Tag> sides(Rewording rewording) {
     return Stream.of(side("was", rewording.was(), "del"), side("now", rewording.now(), "ins"))
-        .flatMap(Optional::stream);
+        .flatMap(List::stream);
   }
 
-  private Optional<Tag> side(String key, List<Rewording.Sentence> sentences, String tag) {
-    if (sentences.isEmpty()) {
-      return Optional.empty();
+  /** A line for each sentence. */
+  private List<Tag> side(String key, List<Rewording.Sentence> sentences, String tag) {
+    List<Tag> lines = new ArrayList<>();
+    for (Rewording.Sentence sentence : sentences) {
+      Tag said = Tag.of("bdi");
+      write(said, sentence, tag);
+      lines.add(Tag.of("p").kind(key).text(words.texts().of("notice." + key)).add(said));
     }
-    Tag words = Tag.of("bdi");
-    sentences.forEach(sentence -> write(words, sentence, tag));
-    return Optional.of(
-        Tag.of("p").kind(key).text(this.words.texts().of("notice." + key)).add(words));
+    return lines;
   }
 
   private static void write(Tag line, Rewording.Sentence sentence, String differing) {

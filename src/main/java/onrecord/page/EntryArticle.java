@@ -50,12 +50,11 @@ final class EntryArticle {
   private Tag title(Links links, Shown shown, String heading, Stand stand) {
     Entry entry = shown.entry();
     Tag link = Tag.link(links.entry(entry.id()));
-    String title = entry.title().orElse("");
-    if (title.isEmpty()) {
-      link.text(words.ours("untitled"));
-    } else {
-      marking(shown, Quote.TITLE, title, stand).into(link);
-    }
+    entry
+        .title()
+        .ifPresentOrElse(
+            title -> marking(shown, Quote.TITLE, title, stand).into(link),
+            () -> link.text(Headline.of(entry)));
     return Tag.of(heading).set("dir", "auto").add(link);
   }
 

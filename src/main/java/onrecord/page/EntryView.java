@@ -95,8 +95,7 @@ final class EntryView {
 
   private Tag neighbour(EntryPage page, Entry entry, String relation, String key) {
     Tag link = Tag.link(page.links().entry(entry.id()), words.ours(key) + " ").set("rel", relation);
-    entry.title().ifPresent(title -> link.add(Tag.aside(title)));
-    return link;
+    return link.add(Tag.aside(Headline.of(entry)));
   }
 
   private Head head(EntryPage page, Stand stand) {
@@ -106,7 +105,7 @@ final class EntryView {
         preview.about(),
         Optional.of(address(page)),
         Optional.of(page.shown().entry().publishedAt()),
-        page.links().isPrivate(),
+        page.links().isPrivate() || page.quote().isPresent(),
         List.of(),
         List.of());
   }

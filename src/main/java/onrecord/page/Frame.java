@@ -29,7 +29,8 @@ final class Frame {
             .add(
                 home(),
                 item(links.timeline(), Words.title(coverage)),
-                item(links.people(), words.ours("people")));
+                item(links.people(), words.ours("people")),
+                item(links.changes(), words.ours("changes")));
     return written(head, nav, main);
   }
 
@@ -92,8 +93,10 @@ final class Frame {
     }
     head.alternates().forEach(other -> tag.add(alternate(other)));
     head.neighbours().forEach(other -> tag.add(link(other.relation(), other.address())));
+    head.address().ifPresent(address -> tag.add(link("canonical", site.absolute(address))));
     preview(tag, head);
     return tag.add(
+        link("icon", site.asset(Asset.ICON)),
         link("stylesheet", site.asset(Asset.STYLE)),
         Tag.of("script").set("src", site.asset(Asset.SCRIPT).toString()).flag("defer"));
   }

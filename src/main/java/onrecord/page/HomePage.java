@@ -8,7 +8,7 @@ import onrecord.coverage.Masthead;
 /**
  * The list of the coverages that are everybody's.
  *
- * @param open in the order in which they are shown
+ * @param open in any order
  */
 public record HomePage(List<Open> open) {
   /**

@@ -1,7 +1,13 @@
 package onrecord.page;
 
+import java.time.Instant;
+import java.util.Comparator;
+
 /** Lays out the list of coverages. */
 final class HomeView {
+  private static final Comparator<HomePage.Open> NEWEST_FIRST =
+      Comparator.comparing((HomePage.Open open) -> open.newest().orElse(Instant.MIN)).reversed();
+
   private final Words words;
   private final Frame frame;
 
@@ -20,7 +26,10 @@ final class HomeView {
                 frame.search(site.ask(), "", words.ours("ask.all")),
                 Tag.of("h2", words.ours(page.open().isEmpty() ? "home.none" : "home.open")));
     if (!page.open().isEmpty()) {
-      main.add(Tag.of("ul").kind("coverages").add(page.open().stream().map(this::item)));
+      main.add(
+          Tag.of("ul")
+              .kind("coverages")
+              .add(page.open().stream().sorted(NEWEST_FIRST).map(this::item)));
     }
     return frame.page(Head.of(title, words.ours("home.lead"), site.home(), false), main);
   }

@@ -55,6 +55,11 @@ public final class Links {
     return marked(version(id, version), words);
   }
 
+  /** What was corrected and withdrawn. */
+  public URI changes() {
+    return at("/changes");
+  }
+
   /** The people on record. */
   public URI people() {
     return at("/people");

@@ -16,6 +16,8 @@ import onrecord.text.Span;
  * attribute.
  */
 final class Marking {
+  private static final String CLOSING = "\"\u201d\u2019'\u00bb\u203a";
+
   private final String text;
   private final List<Quote> quotes;
   private final Optional<Span> asked;
@@ -66,6 +68,7 @@ final class Marking {
   private Set<Integer> cuts() {
     Set<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     quotes.forEach(quote -> addEnds(cuts, quote.content()));
+    quotes.stream().filter(this::isClosed).forEach(quote -> cuts.add(quote.content().end() + 1));
     asked.ifPresent(span -> addEnds(cuts, span));
     return cuts;
   }
@@ -80,17 +83,40 @@ final class Marking {
         quotes.stream()
             .filter(quote -> quote.content().contains(piece))
             .min(Comparator.comparingInt(quote -> quote.content().length()));
-    if (around.isEmpty()) {
-      tag.text(piece.of(text));
-    } else {
+    if (around.isPresent()) {
       tag.add(quoted(around.get(), piece));
+    } else {
+      closed(piece)
+          .ifPresentOrElse(
+              quote -> tag.add(span(quote, piece, "ends")), () -> tag.text(piece.of(text)));
     }
   }
 
+  /** The quote that a quotation mark closes, if its speaker is to be said there. */
+  private Optional<Quote> closed(Span piece) {
+    return quotes.stream()
+        .filter(quote -> quote.content().end() == piece.start())
+        .filter(quote -> isClosed(quote) && isLastOfSpeaker(quote))
+        .findFirst();
+  }
+
+  /** Whether its closing quotation mark follows: who speaks is no part of what they said. */
+  private boolean isClosed(Quote quote) {
+    int end = quote.content().end();
+    return end < text.length()
+        && CLOSING.indexOf(text.charAt(end)) >= 0
+        && quotes.stream().noneMatch(other -> other.content().contains(end));
+  }
+
   private Tag quoted(Quote quote, Span piece) {
-    boolean ends = quote.content().end() == piece.end() && isLastOfSpeaker(quote);
+    boolean ends =
+        quote.content().end() == piece.end() && isLastOfSpeaker(quote) && !isClosed(quote);
+    return span(quote, piece, ends ? "quote ends" : "quote");
+  }
+
+  private Tag span(Quote quote, Span piece, String kind) {
     return Tag.of("span", piece.of(text))
-        .kind(ends ? "quote ends" : "quote")
+        .kind(kind)
         .set("data-speaker", quote.speaker().map(Person::name).orElse(unnamed));
   }
 

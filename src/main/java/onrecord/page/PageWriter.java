@@ -12,6 +12,7 @@ public final class PageWriter {
   private final EntryView entry;
   private final PeopleView people;
   private final SaidView said;
+  private final ChangesView changes;
   private final AnswerView answer;
   private final ProblemView problem;
 
@@ -30,6 +31,7 @@ public final class PageWriter {
     this.entry = new EntryView(words, frame);
     this.people = new PeopleView(words, frame);
     this.said = new SaidView(words, frame);
+    this.changes = new ChangesView(words, frame);
     this.answer = new AnswerView(words, frame, site);
     this.problem = new ProblemView(words, frame);
   }
@@ -57,6 +59,11 @@ public final class PageWriter {
   /** What somebody said. */
   public String write(SaidPage page) {
     return said.write(page);
+  }
+
+  /** What was changed. */
+  public String write(ChangesPage page) {
+    return changes.write(page);
   }
 
   /** What the record says to a question. */

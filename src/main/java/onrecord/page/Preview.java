@@ -37,7 +37,18 @@ final class Preview {
     return speaker().map(name -> words.ours("preview.title", title, name)).orElse(title);
   }
 
+  /** A card is read without the page: what does not stand any more must not spread as if it did. */
   String about() {
+    Versions versions = Versions.of(page.shown());
+    if (versions.withdrawn().isPresent()) {
+      return words.ours("preview.withdrawn") + " " + told();
+    }
+    return entry.version() < versions.newest()
+        ? words.ours("preview.outdated", entry.version()) + " " + told()
+        : told();
+  }
+
+  private String told() {
     String when = Words.moment(entry.publishedAt(), page.coverage().zone());
     return speaker()
         .map(name ->

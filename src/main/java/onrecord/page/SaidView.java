@@ -48,7 +48,7 @@ final class SaidView {
             .text(words.ours("kind." + kind) + " \u00b7 ")
             .add(Words.time(entry.publishedAt(), page.coverage().zone()))
             .text(" \u00b7 ")
-            .add(link.add(Tag.aside(entry.title().orElse(words.ours("untitled")))));
+            .add(link.add(Tag.aside(Headline.of(entry))));
     return Tag.of("li").add(Tag.record("blockquote", said), where);
   }
 }

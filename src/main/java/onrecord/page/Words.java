@@ -3,6 +3,7 @@ package onrecord.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import onrecord.chat.Texts;
 import onrecord.coverage.Masthead;
@@ -33,7 +34,8 @@ final class Words {
   }
 
   static Tag time(Instant instant, ZoneId zone) {
-    return Tag.of("time", moment(instant, zone)).set("datetime", instant.toString());
+    return Tag.of("time", moment(instant, zone))
+        .set("datetime", instant.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   static String title(Masthead coverage) {

@@ -20,6 +20,7 @@ import onrecord.follow.Event;
 import onrecord.page.AnswerPage;
 import onrecord.page.Asset;
 import onrecord.page.AtomFeed;
+import onrecord.page.ChangesPage;
 import onrecord.page.EntryPage;
 import onrecord.page.HomePage;
 import onrecord.page.PageSize;
@@ -38,6 +39,16 @@ final class Readers implements Served, AutoCloseable {
 
   /** In characters; nobody asks that much. */
   private static final int LONGEST_QUESTION = 1_000;
+
+  /** RFC 9309: what answers to whatever is asked is no page of its own. */
+  private static final String ROBOTS =
+      """
+      User-agent: *
+      Disallow: /private/
+      Disallow: /ask
+      Disallow: /*/ask
+      Disallow: /*quote=
+      """;
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int PAGES_AT_ONCE = 300;
@@ -101,6 +112,7 @@ final class Readers implements Served, AutoCloseable {
   private List<Route> bare() {
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("/", call -> home()));
+    routes.add(new Route("/robots.txt", call -> Response.plain(200, ROBOTS)));
     routes.add(new Route("/ask", call -> ask(Optional.empty(), call)));
     for (Asset asset : Asset.all()) {
       routes.add(new Route("/static/" + asset.name(), call -> asset(asset)));
@@ -111,6 +123,7 @@ final class Readers implements Served, AutoCloseable {
       add(routes, below + "/entry/{entry}/version/{version}", this::version);
       add(routes, below + "/people", this::people);
       add(routes, below + "/people/{name}", this::said);
+      add(routes, below + "/changes", this::changes);
       add(routes, below + "/coverage.json", this::data);
       add(routes, below + "/feed.atom", this::feed);
       routes.add(new Route(below + "/ask", this::askOne));
@@ -239,6 +252,12 @@ final class Readers implements Served, AutoCloseable {
                 beside.older(),
                 beside.newer(),
                 Optional.of(TimelinePages.data(view, shown)))));
+  }
+
+  private Optional<Response.Whole> changes(View view, Call call) {
+    List<Event> events = histories.changes(view, timelines.of(view).source());
+    return Optional.of(
+        html(200, writer.write(new ChangesPage(view.coverage(), view.links(), events))));
   }
 
   private Optional<Response.Whole> people(View view, Call call) {

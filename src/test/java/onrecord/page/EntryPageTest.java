@@ -53,6 +53,9 @@ final class EntryPageTest {
     Document page = page(FIRST, "at four");
     assertThat(page.select(".notice a").attr("href")).isEqualTo("/record/coverage/storm/entry/e1");
     assertThat(page.select(".versions li")).hasSize(2);
+    assertThat(page.select("meta[property=og:description]").attr("content"))
+        .startsWith("Version 1, corrected since:");
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.select("mark").text()).isEqualTo("at four");
     assertThat(page(SECOND, "five").select("details del").text()).isEqualTo("four.");
     assertThat(page(SECOND, "five").select("details ins").text()).isEqualTo("five.");

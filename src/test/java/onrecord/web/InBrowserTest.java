@@ -40,6 +40,7 @@ class InBrowserTest {
           "/coverage/harbour/entry/gone",
           "/coverage/harbour/entry/boats?quote=The%20last%20boat%20leaves%20at%20nine",
           "/coverage/harbour/people",
+          "/coverage/harbour/changes",
           "/coverage/harbour/people/Ida%20Moor",
           "/coverage/harbour/ask?question=What+did+Ida+Moor+say+about+the+boat%3F",
           "/coverage/harbour/ask?question=Who+won+the+chess+championship%3F",
@@ -183,6 +184,19 @@ class InBrowserTest {
     browser.visit(at("/coverage/harbour/entry/boats?quote=The%20last%20boat%20goes%20at%20ten."));
     assertThat(element(browser, "main").getText())
         .contains("These words do not stand in this entry, in no version that is kept.");
+  }
+
+  @Test
+  void whatWasCorrectedAndWithdrawnIsListed() {
+    browser.visit(at("/coverage/harbour")).visit(URI.create(href("nav a[href$='/changes']")));
+    assertThat(element(browser, "main").getText())
+        .contains("goes at eight", "leaves at nine", "Withdrawn soon", "was withdrawn");
+    browser.visit(at("/coverage/harbour/entry/boats/version/1"));
+    assertThat(element(browser, "h1").getText()).isEqualTo("Boats, and when they leave");
+  }
+
+  private static String href(String selector) {
+    return String.valueOf(element(browser, selector).getDomProperty("href"));
   }
 
   @Test

@@ -63,6 +63,8 @@ class WebTest {
             "/coverage/storm/entry/e7?quote=is+shut+until",
             "/coverage/storm/entry/e7/version/1",
             "/coverage/storm/people",
+            "/coverage/storm/changes",
+            "/robots.txt",
             "/coverage/storm/people/Ida%20Moor?page=2",
             "/coverage/storm/ask?question=What+did+Ida+Moor+say%3F",
             "/coverage/storm/feed.atom",
