@@ -26,8 +26,7 @@ final class EntryView {
     Shown shown = page.shown();
     ZoneId zone = page.coverage().zone();
     Versions versions = Versions.of(shown);
-    Stand stand =
-        page.quote().map(quote -> new Search(quote).in(shown.entry())).orElse(Stand.NOWHERE);
+    Stand stand = page.quote().map(quote -> Stand.of(quote, shown.entry())).orElse(Stand.NOWHERE);
     Tag main = Tag.of("main");
     notices(page, versions).forEach(main::add);
     page.quote().ifPresent(quote -> main.add(verdict.of(page, quote, stand, versions)));

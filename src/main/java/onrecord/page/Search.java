@@ -3,6 +3,8 @@ package onrecord.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 import onrecord.quote.Quote;
@@ -15,10 +17,37 @@ import onrecord.text.Span;
  * for must begin and end where words do, or half a number would be said to stand there.
  */
 final class Search {
-  private final String words;
+  private static final Pattern AROUND = Pattern.compile("^[\"'\\s]+|[\"'\\s.\u2026]+$");
 
+  private final String words;
+  private final UnaryOperator<String> form;
+
+  private Search(String words, UnaryOperator<String> form) {
+    this.words = words;
+    this.form = form;
+  }
+
+  /** Word for word. */
   Search(String words) {
-    this.words = Fold.whiteSpace(words);
+    this(Fold.whiteSpace(words), UnaryOperator.identity());
+  }
+
+  /**
+   * As people pass words on: with other quotation marks, within some, in other capitals, with dots
+   * at the end.
+   */
+  static Search nearly(String words) {
+    String alike = alike(Fold.whiteSpace(words));
+    return new Search(AROUND.matcher(alike).replaceAll(""), Search::alike);
+  }
+
+  /** Unit for unit, so that places stay true. */
+  private static String alike(String text) {
+    StringBuilder alike = new StringBuilder(Fold.quotationMarks(text));
+    for (int i = 0; i < alike.length(); i++) {
+      alike.setCharAt(i, Character.toLowerCase(alike.charAt(i)));
+    }
+    return alike.toString();
   }
 
   Stand in(Entry entry) {
@@ -33,7 +62,7 @@ final class Search {
   }
 
   private boolean isWholeTitle(Entry entry) {
-    return entry.title().map(Fold::whiteSpace).filter(words::equals).isPresent();
+    return entry.title().map(Fold::whiteSpace).map(form).filter(words::equals).isPresent();
   }
 
   private Optional<Stand> title(Entry entry) {
@@ -62,12 +91,13 @@ final class Search {
   }
 
   private Optional<Span> in(FoldedText text) {
-    return place(text.text()).map(at -> text.unfolded(new Span(at, at + words.length())));
+    return place(form.apply(text.text()))
+        .map(at -> text.unfolded(new Span(at, at + words.length())));
   }
 
   /** Words that begin in one paragraph and end in the next. */
   private Optional<Stand> over(FoldedText before, FoldedText here, int paragraph) {
-    return place(before.text() + " " + here.text())
+    return place(form.apply(before.text() + " " + here.text()))
         .map(at -> {
           Span first = before.unfolded(new Span(at, before.text().length()));
           int rest = at + words.length() - before.text().length() - 1;

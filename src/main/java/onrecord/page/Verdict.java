@@ -12,10 +12,14 @@ final class Verdict {
 
   Tag of(EntryPage page, String quote, Stand stand, Versions versions) {
     int shown = page.shown().entry().version();
-    if (stand.isThere()) {
+    Optional<Integer> exactly = elsewhere(quote, versions);
+    if (stand.isThere() && !stand.exact() && exactly.isEmpty()) {
+      return Tag.of("p", words.ours("verdict.nearly", shown)).kind("verdict yes");
+    }
+    if (stand.isThere() && stand.exact()) {
       return Tag.of("p", words.ours("verdict.here", shown)).kind("verdict yes");
     }
-    return elsewhere(quote, versions)
+    return exactly
         .map(version -> elsewhere(page, quote, version))
         .orElseGet(() -> Tag.of("p", words.ours("verdict.nowhere")).kind("verdict no"))
         .add(Tag.of("q").set("dir", "auto").text(quote));

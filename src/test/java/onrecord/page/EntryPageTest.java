@@ -40,7 +40,19 @@ final class EntryPageTest {
 
   @Test
   void wordsOfNoVersionAreSaidToStandNowhere() {
-    assertThat(page(SECOND, "shut at six").select(".verdict").text()).contains("in no version");
+    assertThat(page(SECOND, "shut at six").select(".verdict").text())
+        .contains("nor in any version");
+  }
+
+  @Test
+  void wordsThatWerePassedOnInOtherMarksAreFoundAndItIsSaid() {
+    for (String passedOn :
+        List.of("\u201cIt was SHUT at five", "shut at five\u2026", "'shut at five.'")) {
+      Document page = page(SECOND, passedOn);
+      assertThat(page.select("mark#quote").text()).as(passedOn).contains("at five");
+      assertThat(page.select(".verdict").text())
+          .endsWith("but for capitals, quotation marks or dots.");
+    }
   }
 
   @Test

@@ -183,7 +183,7 @@ class InBrowserTest {
         .contains("These words do not stand in version 2 of this entry, but in");
     browser.visit(at("/coverage/harbour/entry/boats?quote=The%20last%20boat%20goes%20at%20ten."));
     assertThat(element(browser, "main").getText())
-        .contains("These words do not stand in this entry, in no version that is kept.");
+        .contains("These words do not stand in this entry, nor in any version of it that is kept.");
   }
 
   @Test
