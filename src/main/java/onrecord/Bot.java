@@ -195,7 +195,7 @@ final class Bot implements AutoCloseable {
 
   private void carriedOut(CarriedOut request) {
     meters.ifPresent(figures -> figures.carriedOut(request));
-    LOG.log(System.Logger.Level.INFO, request);
+    LOG.log(System.Logger.Level.INFO, "{0}", request.fields());
   }
 
   /** Each part once, whoever else closes it too. */

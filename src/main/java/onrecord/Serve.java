@@ -3,6 +3,7 @@ package onrecord;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,9 @@ import onrecord.chat.Sends;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.PlainText;
 import onrecord.desk.Desk;
+import onrecord.follow.Change;
 import onrecord.follow.Event;
+import onrecord.log.Fields;
 import onrecord.operator.Health;
 import onrecord.operator.Meters;
 import onrecord.operator.Platform;
@@ -119,6 +122,20 @@ final class Serve implements Callable<Integer> {
     }
   }
 
+  /** What is a tenant's own is in the words alone. */
+  private static Fields fields(String text, Event event) {
+    String words = text.lines().map(String::strip).collect(Collectors.joining(" | "));
+    String kind = event.change().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    Fields fields = Fields.of(words).with("kind", kind);
+    if (!event.source().owner().isEverybody()) {
+      return fields;
+    }
+    Fields named = fields.with("coverage", event.source().coverage());
+    return event.change() instanceof Change.OfEntry change
+        ? named.with("entry", change.entry().id())
+        : named;
+  }
+
   private Permalinks permalinks() {
     return web.map(pages -> pages.permalinks(ConsoleChat.TENANT)).orElse(Permalinks.NONE);
   }
@@ -129,9 +146,7 @@ final class Serve implements Callable<Integer> {
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone, permalinks()))
         .ifPresent(text -> {
-          LOG.log(
-              System.Logger.Level.INFO,
-              text.lines().map(String::strip).collect(Collectors.joining(" | ")));
+          LOG.log(System.Logger.Level.INFO, "{0}", fields(text, event));
           sends.ifPresent(Sends::sent);
         });
   }

@@ -1,9 +1,12 @@
 package onrecord.desk;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.answer.Answer;
+import onrecord.log.Fields;
 import onrecord.question.Question;
 
 /**
@@ -88,17 +91,15 @@ public record CarriedOut(
   }
 
   /** As it stands in a log line. */
-  @Override
-  public String toString() {
-    StringBuilder line = new StringBuilder(command).append(' ').append(word(outcome));
-    kind.ifPresent(any -> line.append(" kind=").append(word(any)));
-    why.ifPresent(any -> line.append(" why=").append(any));
-    return line.append(" excerpts=")
-        .append(excerpts)
-        .append(" ms=")
-        .append(took.toMillis())
-        .append(" platform=")
-        .append(platform)
-        .toString();
+  public Fields fields() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("command", command);
+    values.put("outcome", word(outcome));
+    kind.ifPresent(any -> values.put("kind", word(any)));
+    why.ifPresent(any -> values.put("why", any));
+    values.put("excerpts", excerpts);
+    values.put("ms", took.toMillis());
+    values.put("platform", platform);
+    return new Fields("carried out", values);
   }
 }

@@ -26,10 +26,11 @@ final class JsonLines extends Formatter {
             .createObjectNode()
             .put("time", told.time().toString())
             .put("level", told.level())
-            .put("logger", told.logger())
-            .put("thread", told.thread());
+            .put("logger", told.logger());
+    told.thread().ifPresent(name -> object.put("thread", name));
     told.request().ifPresent(id -> object.put("request", id));
     object.put("message", told.message());
+    told.fields().forEach((name, value) -> object.set(name, MAPPER.valueToTree(value)));
     told.exception().ifPresent(trace -> object.put("exception", trace));
     return print(object) + '\n';
   }

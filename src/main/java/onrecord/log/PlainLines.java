@@ -19,7 +19,7 @@ final class PlainLines extends Formatter {
     text.append(told.time().truncatedTo(ChronoUnit.MILLIS)).append(' ').append(told.level());
     told.request().ifPresent(id -> text.append(" [").append(id).append(']'));
     text.append(' ').append(told.logger()).append(": ");
-    appendVisible(text, told.message());
+    appendVisible(text, told.words());
     told.exception().ifPresent(trace -> appendVisible(text.append(" | "), traceOnOneLine(trace)));
     return text.append('\n').toString();
   }

@@ -3,6 +3,8 @@ package onrecord.log;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
@@ -10,19 +12,24 @@ import java.util.logging.LogRecord;
 /**
  * What a log line tells, without secrets and of bounded length.
  *
+ * @param thread its name; empty where it has none
  * @param request the id of the request that goes on
+ * @param message what happened, in words
+ * @param fields what programs read of it beside
  * @param exception with its causes and where they were thrown
  */
 record Told(
     Instant time,
     String level,
     String logger,
-    String thread,
+    Optional<String> thread,
     Optional<String> request,
     String message,
+    Map<String, Object> fields,
     Optional<String> exception) {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_MESSAGE = 4_000;
+  private static final int LONGEST_VALUE = 1_000;
   private static final int LONGEST_EXCEPTION = 8_000;
 
   /** So much is looked through for secrets: one that is cut in two is cut off below. */
@@ -34,11 +41,43 @@ record Told(
         line.getInstant(),
         line.getLevel().getName(),
         bounded(String.valueOf(line.getLoggerName()), LONGEST_NAME, secrets),
-        bounded(Thread.currentThread().getName(), LONGEST_NAME, secrets),
+        Optional.of(bounded(Thread.currentThread().getName(), LONGEST_NAME, secrets))
+            .filter(name -> !name.isBlank()),
         RequestId.current(),
-        bounded(String.valueOf(words.formatMessage(line)), LONGEST_MESSAGE, secrets),
+        bounded(message(line, words), LONGEST_MESSAGE, secrets),
+        fields(line, secrets),
         Optional.ofNullable(line.getThrown())
             .map(thrown -> bounded(trace(thrown), LONGEST_EXCEPTION, secrets)));
+  }
+
+  private static String message(LogRecord line, Formatter words) {
+    return told(line)
+        .map(Fields::message)
+        .orElseGet(() -> String.valueOf(words.formatMessage(line)));
+  }
+
+  /** The message, then the fields, on one line. */
+  String words() {
+    return new Fields(message, fields).toString();
+  }
+
+  private static Optional<Fields> told(LogRecord line) {
+    Object[] parameters = line.getParameters();
+    return parameters != null && parameters.length == 1 && parameters[0] instanceof Fields fields
+        ? Optional.of(fields)
+        : Optional.empty();
+  }
+
+  private static Map<String, Object> fields(LogRecord line, Secrets secrets) {
+    Map<String, Object> bounded = new LinkedHashMap<>();
+    told(line)
+        .map(Fields::values)
+        .orElse(Map.of())
+        .forEach((name, value) ->
+            bounded.put(
+                name,
+                value instanceof String text ? bounded(text, LONGEST_VALUE, secrets) : value));
+    return bounded;
   }
 
   private static String trace(Throwable thrown) {

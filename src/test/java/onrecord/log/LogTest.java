@@ -1,6 +1,7 @@
 package onrecord.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,6 +98,40 @@ final class LogTest {
       String flood = "\u0001".repeat(1_000_000);
       OURS.log(System.Logger.Level.ERROR, flood, new IllegalStateException(flood));
       assertThat(log.text().length()).isLessThan(100_000);
+    }
+  }
+
+  @Test
+  void fieldsStandByThemselvesForProgramsAndAfterTheWordsForPeople() throws Exception {
+    Fields told =
+        Fields.of("carried out {0}").with("ms", 12).with("why", "no \"such\" x=1\ncanary");
+    try (Captured log = new Captured(Log.Form.JSON, Level.INFO, "canary")) {
+      OURS.log(System.Logger.Level.INFO, "{0}", told);
+      JsonNode line = MAPPER.readTree(log.text());
+      assertThat(line.path("message").textValue()).isEqualTo("carried out {0}");
+      assertThat(line.path("ms").isInt()).isTrue();
+      assertThat(line.path("why").textValue()).isEqualTo("no \"such\" x=1\n" + Secrets.STRUCK);
+    }
+    try (Captured log = new Captured(Log.Form.TEXT, Level.INFO, "canary")) {
+      OURS.log(System.Logger.Level.INFO, "{0}", told);
+      assertThat(log.lines().getFirst())
+          .endsWith("carried out {0} ms=12 why=\"no \\\"such\\\" x=1\\u{a}[secret]\"");
+    }
+  }
+
+  @Test
+  void aFieldIsAPlainValueUnderANameOfItsOwn() {
+    assertThatThrownBy(() -> Fields.of("m").with("level", "x")).hasMessageContaining("level");
+    assertThatThrownBy(() -> Fields.of("m").with("at", List.of())).hasMessageContaining("at of");
+  }
+
+  @Test
+  void aThreadWithoutANameIsNotNamed() throws Exception {
+    try (Captured log = new Captured(Log.Form.JSON, Level.INFO)) {
+      Thread.ofVirtual().start(() -> OURS.log(System.Logger.Level.INFO, "there")).join();
+      OURS.log(System.Logger.Level.INFO, "here");
+      assertThat(log.lines().getFirst()).contains("there").doesNotContain("\"thread\"");
+      assertThat(log.lines().getLast()).contains("here", "\"thread\":\"");
     }
   }
 

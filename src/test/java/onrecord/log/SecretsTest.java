@@ -51,7 +51,7 @@ final class SecretsTest {
       strings = {
         "onrecord.follow.Poller: storm cannot be taken up",
         "https://example.org/live/storm?page=2#entry-17",
-        "ask answered kind=view excerpts=3 ms=12 platform=web",
+        "carried out command=ask outcome=answered kind=view excerpts=3 ms=12 platform=web",
         "2026-04-01T12:00:00.123Z at 12:34:56.789",
         "the harbour master's secret was no basic secret at all",
         "java.lang.IllegalStateException: at onrecord.follow.Poll.keep(Poll.java:12)",
