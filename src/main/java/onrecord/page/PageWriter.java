@@ -1,5 +1,6 @@
 package onrecord.page;
 
+import java.util.Optional;
 import onrecord.chat.Texts;
 import onrecord.coverage.Masthead;
 
@@ -80,8 +81,9 @@ public final class PageWriter {
    * What went wrong, in plain words.
    *
    * @param status of HTTP, 400 or more
+   * @param id what somebody who reports it is to name, where the fault is ours
    */
-  public String problem(int status) {
-    return problem.write(status);
+  public String problem(int status, Optional<String> id) {
+    return problem.write(status, id);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import onrecord.log.RequestId;
+import onrecord.log.Fields;
 import onrecord.page.PathPart;
 
 /** Turns what comes in into calls, and what they yield into what goes out. */
@@ -25,6 +25,7 @@ final class Answers {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final String CLIENT = "client";
+  private static final String ROUTE = "route";
   private static final Set<HandlerType> METHODS = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   private final Served served;
@@ -73,7 +74,21 @@ final class Answers {
 
   /** Answers for a route. */
   void to(Context ctx, Route route) {
+    ctx.attribute(ROUTE, route);
     outgoing.send(ctx, answer(ctx, route));
+  }
+
+  /**
+   * All of an answer has gone out. Of a question that is told, by its status alone.
+   *
+   * @param took in milliseconds
+   */
+  void sent(Context ctx, float took) {
+    Route route = ctx.attribute(ROUTE);
+    if (route != null && route.takesQuestion() && ctx.req().getQueryString() != null) {
+      Fields told = Fields.of("sent").with("status", ctx.statusCode());
+      LOG.log(System.Logger.Level.INFO, "{0}", told.with("ms", Math.round(took)));
+    }
   }
 
   private Response answer(Context ctx, Route route) {
@@ -84,7 +99,7 @@ final class Answers {
       return served.problem(400);
     }
     try {
-      return RequestId.in(() -> answer(call, route));
+      return answer(call, route);
     } catch (IOException | RuntimeException e) {
       return failure(e, route.path());
     }

@@ -66,6 +66,7 @@ final class Bounds {
 
   private static void set(Server server, Answers answers) {
     server.insertHandler(new PlainHttp());
+    server.insertHandler(new Identified());
     server.setErrorHandler(new Mistakes(answers));
     server.setStopTimeout(0);
     server.setStopAtShutdown(false);

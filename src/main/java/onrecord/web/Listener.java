@@ -45,6 +45,7 @@ public final class Listener implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
+    config.requestLogger.http(answers::sent);
     config.routes.before(answers::begin);
     for (Route route : served.routes()) {
       config.routes.addHttpHandler(HandlerType.GET, route.path(), ctx -> answers.to(ctx, route));

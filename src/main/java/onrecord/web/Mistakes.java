@@ -1,5 +1,6 @@
 package onrecord.web;
 
+import onrecord.log.RequestId;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -19,6 +20,10 @@ final class Mistakes extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    return RequestId.in(() -> answer(response, callback));
+  }
+
+  private boolean answer(Response response, Callback callback) {
     onrecord.web.Response.Whole problem = answers.problem(response.getStatus());
     HttpFields.Mutable fields = response.getHeaders();
     Outgoing.headers(problem).forEach((name, value) -> fields.put(new HttpField(name, value)));

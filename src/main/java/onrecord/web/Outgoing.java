@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onrecord.log.RequestId;
 
 /**
  * Sends what is answered: with the header fields of every answer, no oftener than needed, small.
@@ -26,10 +27,15 @@ final class Outgoing {
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin");
 
-  /** The header fields of an answer. */
+  private static final int LEAST_PROBLEM = 400;
+
+  /** The header fields of an answer; of a problem also the id under which it was logged. */
   static Map<String, String> headers(Response response) {
     Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
     headers.putAll(response.headers());
+    if (response.status() >= LEAST_PROBLEM) {
+      RequestId.current().ifPresent(id -> headers.put("X-Request-Id", id));
+    }
     return headers;
   }
 

@@ -17,6 +17,7 @@ import onrecord.desk.Desk;
 import onrecord.desk.Request;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
+import onrecord.log.RequestId;
 import onrecord.page.AnswerPage;
 import onrecord.page.Asset;
 import onrecord.page.AtomFeed;
@@ -113,7 +114,7 @@ final class Readers implements Served, AutoCloseable {
     List<Route> routes = new ArrayList<>();
     routes.add(new Route("/", call -> home()));
     routes.add(new Route("/robots.txt", call -> Response.plain(200, ROBOTS)));
-    routes.add(new Route("/ask", call -> ask(Optional.empty(), call)));
+    routes.add(new Route(Route.ASK, call -> ask(Optional.empty(), call)));
     for (Asset asset : Asset.all()) {
       routes.add(new Route("/static/" + asset.name(), call -> asset(asset)));
     }
@@ -126,7 +127,7 @@ final class Readers implements Served, AutoCloseable {
       add(routes, below + "/changes", this::changes);
       add(routes, below + "/coverage.json", this::data);
       add(routes, below + "/feed.atom", this::feed);
-      routes.add(new Route(below + "/ask", this::askOne));
+      routes.add(new Route(below + Route.ASK, this::askOne));
       routes.add(new Route(below + "/events", this::events));
     }
     return routes;
@@ -167,7 +168,8 @@ final class Readers implements Served, AutoCloseable {
 
   @Override
   public Response.Whole problem(int status) {
-    return html(status, writer.problem(status)).with("Cache-Control", "no-store");
+    return html(status, writer.problem(status, RequestId.current()))
+        .with("Cache-Control", "no-store");
   }
 
   private static Response.Whole html(int status, String text) {

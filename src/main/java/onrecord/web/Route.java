@@ -10,6 +10,14 @@ import java.io.IOException;
  * @param answering answers, in any thread
  */
 public record Route(String path, Answering answering) {
+  /** The last part of the paths where questions are asked. */
+  static final String ASK = "/ask";
+
+  /** Whether it answers questions. */
+  boolean takesQuestion() {
+    return path.endsWith(ASK);
+  }
+
   /** Answers calls. */
   @FunctionalInterface
   public interface Answering {

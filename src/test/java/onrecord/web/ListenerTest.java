@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import onrecord.log.Captured;
+import onrecord.log.Log;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,25 @@ class ListenerTest {
           .doesNotContainIgnoringCase("cookie")
           .doesNotContain("internals", "Exception", "\tat ");
     }
+  }
+
+  @Test
+  void whatGoesWrongIsLoggedUnderTheIdThatIsTold() throws IOException {
+    try (Captured log = new Captured(Log.Form.TEXT, java.util.logging.Level.INFO)) {
+      String broken = Raw.get(listener.address().port(), "/broken");
+      assertThat(log.lines())
+          .anyMatch(
+              line -> line.contains(" SEVERE [" + id(broken) + "] ") && line.contains("internals"));
+      assertThat(id(Raw.get(listener.address().port(), "/nothing"))).isNotEqualTo(id(broken));
+      assertThat(id(Raw.get(listener.address().port(), "/%zz"))).isNotBlank();
+      assertThat(Raw.get(listener.address().port(), "/")).doesNotContain("X-Request-Id");
+    }
+  }
+
+  private static String id(String answer) {
+    Matcher header = Pattern.compile("X-Request-Id: ([a-z2-9]{8})\r\n").matcher(answer);
+    assertThat(header.find()).as(answer).isTrue();
+    return header.group(1);
   }
 
   @ParameterizedTest

@@ -43,6 +43,7 @@ import org.mockito.Mockito;
 /** Pages of coverages that a test writes, served on a port of this machine. */
 final class Stand implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final System.Logger LOG = System.getLogger(Stand.class.getName());
   private static final byte[] KEY = new byte[32];
 
   final Store store;
@@ -83,7 +84,7 @@ final class Stand implements AutoCloseable {
             store.cited(),
             () -> new StoreReport(0, List.of(), 0, Optional.empty()),
             clock,
-            any -> {});
+            done -> LOG.log(System.Logger.Level.INFO, "{0}", done.fields()));
     Bound bound = Bound.to(new Address("127.0.0.1", 0));
     URI base = URI.create("http://" + bound.address() + path);
     web =

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import onrecord.coverage.Entry;
 import onrecord.follow.Change;
 import onrecord.follow.Source;
+import onrecord.log.Captured;
+import onrecord.log.Log;
 import onrecord.place.Tenant;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +174,32 @@ class WebTest {
             "/coverage/storm/ask?question=xylophone+arrives")) {
       assertThat(stand.get(path)).as(path).doesNotContain("Xylophone").doesNotContain("quay");
     }
+  }
+
+  @Test
+  void aQuestionIsFollowedByOneIdToWhatWasSent() throws IOException {
+    try (Captured log = new Captured(Log.Form.JSON, Level.INFO)) {
+      assertThat(stand.get("/coverage/storm/ask?question=xylophone")).startsWith("HTTP/1.1 200 ");
+      Awaitility.await().until(() -> log.text().contains("\"sent\""));
+      assertThat(stand.get("/ask")).startsWith("HTTP/1.1 200 ");
+      assertThat(stand.get("/coverage/storm?question=xylophone")).startsWith("HTTP/1.1 200 ");
+      String line = "\\{.*\"request\":\"%s\",\"message\":\"%s\",.*\"ms\":\\d+.*}";
+      String done = log.lines().getFirst();
+      String id = done.replaceAll(".*\"request\":\"(\\w+)\".*", "$1");
+      assertThat(done).matches(line.formatted(id, "carried out")).contains("\"platform\":\"web\"");
+      assertThat(log.lines().get(1)).matches(line.formatted(id, "sent")).contains("\"status\":200");
+      assertThat(log.lines()).hasSize(2);
+      assertThat(log.text()).doesNotContain("xylophone", "127.0.0.1", "storm");
+    }
+  }
+
+  @Test
+  void aFaultOfOursNamesWhatToReport() throws IOException {
+    stand.store.close();
+    String answer = stand.get("/coverage/storm/entry/e7");
+    String id = answer.replaceAll("(?s).*X-Request-Id: (\\w+).*", "$1");
+    assertThat(answer).startsWith("HTTP/1.1 500 ").contains("If you report this, name " + id + ".");
+    assertThat(stand.get("/coverage/none")).contains("X-Request-Id").doesNotContain("report this");
   }
 
   @Test
