@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No secret of the operator's stands in anything that is said, at the finest level of the log. */
 class CanaryTest {
-  private static final String USER = "canary_user";
+  private static final String USER = "harbour_user";
   private static final String PASSWORD = "canaryPass $1&word";
   private static final String TOKEN = "1234567890:CanaryCanaryCanaryCanaryCanaryCanar";
   private static final String FEED =
@@ -159,7 +159,10 @@ class CanaryTest {
       await(client, operator, "\"newestEntry\"");
       String well = get(client, operator + "/health") + get(client, operator + "/metrics");
       status = 500;
-      await(client, operator, "500");
+      await(client, operator, "answered with status 500");
+      Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> text(err).contains("Quay"));
+      // As a library might at its finest.
+      LOGGERS.getFirst().fine(() -> "signing in with " + PASSWORD + " and " + TOKEN);
       return well + get(client, operator + "/health") + checked(config, PASSWORD);
     } finally {
       bot.interrupt();
