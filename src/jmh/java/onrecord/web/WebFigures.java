@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.follow.Change;
 import onrecord.follow.Source;
 import onrecord.place.Tenant;
@@ -29,6 +31,7 @@ public final class WebFigures {
   private static final int ENTRIES = 2_000;
   private static final int READERS = 200;
   private static final int SECONDS = 30;
+  private static final Pattern ENTRY = Pattern.compile("<article[^>]* id=\"entry-([^\"]+)\"");
 
   private WebFigures() {}
 
@@ -78,41 +81,42 @@ public final class WebFigures {
   }
 
   private static void events(Stand stand, Source storm) throws Exception {
-    ConcurrentHashMap<Long, Long> told = new ConcurrentHashMap<>();
+    ConcurrentHashMap<String, Long> told = new ConcurrentHashMap<>();
     ConcurrentLinkedQueue<Double> latencies = new ConcurrentLinkedQueue<>();
-    ConcurrentLinkedQueue<List<Long>> all = new ConcurrentLinkedQueue<>();
+    ConcurrentLinkedQueue<List<String>> all = new ConcurrentLinkedQueue<>();
     CountDownLatch ready = new CountDownLatch(READERS);
     CountDownLatch done = new CountDownLatch(READERS);
-    long newest = stand.store.history().newest();
+    String shown = Events.shown(stand, "/coverage/storm");
     for (int i = 0; i < READERS; i++) {
       int reader = i;
       Thread _ =
           Thread.startVirtualThread(() -> {
-            List<Long> read = new ArrayList<>();
+            List<String> read = new ArrayList<>();
             all.add(read);
-            read(stand.port(), reader, newest, ready, read, latencies, told);
+            read(stand.port(), reader, shown, ready, read, latencies, told);
             done.countDown();
           });
     }
     ready.await();
     for (int i = 0; i < SECONDS; i++) {
       long at = System.nanoTime();
-      var event =
+      told.put("n" + i, at);
+      var _ =
           stand.happen(
               storm,
               new Change.Added(
                   Stand.entry("n" + i, 1, Stand.NOW, "A gust of " + i + " knots."), false));
-      told.put(event.position(), at);
       TimeUnit.SECONDS.sleep(1);
     }
     boolean _ = done.await(10, TimeUnit.SECONDS);
     report(told.keySet(), all, latencies);
   }
 
-  private static void report(Set<Long> told, Iterable<List<Long>> all, Iterable<Double> latencies) {
+  private static void report(
+      Set<String> told, Iterable<List<String>> all, Iterable<Double> latencies) {
     int lost = 0;
     int twice = 0;
-    for (List<Long> read : all) {
+    for (List<String> read : all) {
       lost += told.size() - new HashSet<>(read).size();
       twice += read.size() - new HashSet<>(read).size();
     }
@@ -132,15 +136,15 @@ public final class WebFigures {
   private static void read(
       int port,
       int reader,
-      long newest,
+      String shown,
       CountDownLatch ready,
-      List<Long> read,
+      List<String> read,
       ConcurrentLinkedQueue<Double> latencies,
-      ConcurrentHashMap<Long, Long> told) {
+      ConcurrentHashMap<String, Long> told) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request =
           "GET /coverage/storm/events?after="
-              + newest
+              + shown
               + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.1.0."
               + reader
               + "\r\n\r\n";
@@ -148,18 +152,15 @@ public final class WebFigures {
       BufferedReader in =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      long id = 0;
       for (String line = in.readLine(); line != null && read.size() < SECONDS; ) {
-        if (line.startsWith("id: ")) {
-          id = Long.parseLong(line.substring(4));
-        } else if (line.startsWith("retry: ")) {
+        Matcher entry = ENTRY.matcher(line);
+        if (line.startsWith("retry: ")) {
           ready.countDown();
-        } else if (line.startsWith("event: ")) {
-          long now = System.nanoTime();
-          read.add(id);
-          Long at = told.get(id);
+        } else if (entry.find()) {
+          read.add(entry.group(1));
+          Long at = told.get(entry.group(1));
           if (at != null) {
-            latencies.add((now - at) / 1e6);
+            latencies.add((System.nanoTime() - at) / 1e6);
           }
         }
         if (read.size() < SECONDS) {

@@ -37,8 +37,18 @@ public interface History {
    */
   List<Event> after(long position, int atMost);
 
+  /**
+   * What happened to a source after a position, in order.
+   *
+   * @param position of an event of any source, or 0 for the beginning
+   */
+  List<Event> after(Source source, long position, int atMost);
+
   /** The position of the newest event; 0 where there is none. */
   long newest();
+
+  /** The position of the newest event of a source; 0 where there is none. */
+  long newest(Source source);
 
   /**
    * The newest corrections and withdrawals, newest first, of what a tenant sees.

@@ -95,6 +95,15 @@ public final class Links {
     return at("/events");
   }
 
+  /**
+   * What happens to the coverage after an event.
+   *
+   * @param id of that event
+   */
+  public URI events(String id) {
+    return at("/events?after=" + encoded(id));
+  }
+
   /** The whole address of one of these. */
   public URI absolute(URI address) {
     return site.absolute(address);

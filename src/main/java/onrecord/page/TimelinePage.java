@@ -16,6 +16,7 @@ import onrecord.coverage.Masthead;
  * @param hasPrevious whether entries come before the first one here, in this order
  * @param hasNext whether entries come after the last one here, in this order
  * @param published when each entry of the whole coverage was published, in any order
+ * @param lastEvent the id of the last event that this page shows: letters, digits, "-" and "_"
  * @param data the entries here as schema.org JSON-LD
  */
 public record TimelinePage(
@@ -27,6 +28,7 @@ public record TimelinePage(
     boolean hasPrevious,
     boolean hasNext,
     List<Instant> published,
+    String lastEvent,
     Optional<String> data) {
   public TimelinePage {
     entries = List.copyOf(entries);

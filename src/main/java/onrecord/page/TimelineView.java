@@ -61,11 +61,12 @@ final class TimelineView {
     Tag entries = Tag.of("div").set("id", "entries");
     if (page.isLive()) {
       entries
-          .set("data-events", page.links().events().toString())
+          .set("data-events", page.links().events(page.lastEvent()).toString())
           .set("data-order", page.order().word())
           .set("data-one", words.ours("arrived.one"))
           .set("data-many", words.ours("arrived.many"))
-          .set("data-gone", words.ours("gone"));
+          .set("data-gone", words.ours("gone"))
+          .set("data-stale", words.ours("stale"));
     }
     if (page.entries().isEmpty()) {
       return entries.add(Tag.of("p", words.ours("none")).kind("none"));

@@ -37,6 +37,39 @@ final class Events {
         : events;
   }
 
+  /**
+   * The same of one source.
+   *
+   * @param source a row
+   */
+  static List<Event> after(Handle handle, long source, long position, int atMost) {
+    List<Found> found =
+        handle
+            .select(
+                SELECT + "WHERE e.source = ? AND e.position > ? ORDER BY e.position LIMIT ?",
+                source,
+                position,
+                atMost)
+            .map((rs, context) -> found(rs))
+            .list();
+    List<Event> events = events(found);
+    return events.isEmpty() && !found.isEmpty()
+        ? after(handle, source, found.getLast().position(), atMost)
+        : events;
+  }
+
+  /**
+   * The position of the newest of a source, or 0.
+   *
+   * @param source a row
+   */
+  static long newest(Handle handle, long source) {
+    return handle
+        .select("SELECT coalesce(max(position), 0) FROM event WHERE source = ?", source)
+        .mapTo(Long.class)
+        .one();
+  }
+
   static List<Event> corrections(Handle handle, Tenant reader, Instant since, int atMost) {
     List<Found> found =
         handle

@@ -113,6 +113,20 @@ final class KeptHistory implements History {
   }
 
   @Override
+  public List<Event> after(Source source, long position, int atMost) {
+    return database.snapshot(handle ->
+        SourceRow.of(handle, source)
+            .map(row -> Events.after(handle, row.id(), position, atMost))
+            .orElse(List.of()));
+  }
+
+  @Override
+  public long newest(Source source) {
+    return database.read(handle ->
+        SourceRow.of(handle, source).map(row -> Events.newest(handle, row.id())).orElse(0L));
+  }
+
+  @Override
   public long newest() {
     return database.read(handle ->
         handle.select("SELECT last_position FROM ledger").mapTo(Long.class).findOne().orElse(0L));

@@ -78,11 +78,12 @@ final class Readers implements Served, AutoCloseable {
       PageWriter writer,
       Sends sends,
       Clients clients,
+      EventIds ids,
       InstantSource clock) {
     this.views = views;
     this.timelines = timelines;
     this.histories = histories;
-    this.timelinePages = new TimelinePages(histories);
+    this.timelinePages = new TimelinePages(histories, ids);
     this.desk = desk;
     this.writer = writer;
     this.sends = sends;
@@ -90,7 +91,8 @@ final class Readers implements Served, AutoCloseable {
     this.clock = clock;
     this.pages = new Limit(PAGES_AT_ONCE, PAGE_EACH, clock);
     this.questions = new Limit(QUESTIONS_AT_ONCE, QUESTION_EACH, clock);
-    this.broadcast = new Broadcast(histories.history(), this::told, HEARTBEAT, clock);
+    this.broadcast =
+        new Broadcast(histories.history(), timelines::of, this::told, ids, HEARTBEAT, clock);
   }
 
   /** A page of one coverage. */
@@ -334,16 +336,9 @@ final class Readers implements Served, AutoCloseable {
       return problem(404);
     }
     return broadcast
-        .join(view.get(), position(call), call.client())
+        .join(view.get(), call.lastEvent().or(() -> call.parameter("after")), call.client())
         .<Response>map(source -> new Response.Stream("text/event-stream; charset=utf-8", source))
         .orElseGet(() -> problem(503).with("Retry-After", "60"));
-  }
-
-  private static Optional<Long> position(Call call) {
-    return call.lastEvent()
-        .or(() -> call.parameter("after"))
-        .filter(position -> position.matches("\\d{1,18}"))
-        .map(Long::valueOf);
   }
 
   private String told(View view, Event event) {

@@ -106,7 +106,7 @@ final class SignedLinks {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
-  private static byte[] written(Grant grant) {
+  static byte[] written(Grant grant) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(FORM);

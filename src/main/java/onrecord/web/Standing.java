@@ -12,12 +12,28 @@ import onrecord.index.FiledEntry;
  *
  * @param source what it is read from; empty where it is not followed
  * @param entries newest first
+ * @param position every event up to it is in them
  */
-record Standing(Optional<Source> source, List<FiledEntry> entries) {
+record Standing(Optional<Source> source, List<FiledEntry> entries, long position) {
 
   /** Those that are published: whatever comes later does not exist. */
   List<FiledEntry> until(Instant now) {
     return entries.subList(firstNotAfter(now), entries.size());
+  }
+
+  /** Those that are published later than that. */
+  List<FiledEntry> after(Instant time) {
+    return entries.subList(0, firstNotAfter(time));
+  }
+
+  /** What a page that shows these has told its reader; the same as long as it shows the same. */
+  Reached reached(Instant now) {
+    return new Reached(
+        position,
+        until(now).stream()
+            .findFirst()
+            .map(filed -> filed.entry().publishedAt())
+            .orElse(Instant.EPOCH));
   }
 
   /** The place of the first that was published then or before, by halving. */

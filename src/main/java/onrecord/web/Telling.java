@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import onrecord.follow.Change;
 import onrecord.follow.Event;
 
 /**
@@ -16,6 +15,22 @@ final class Telling {
   private final BiFunction<View, Event, String> text;
   private final Map<String, String> made = new ConcurrentHashMap<>();
 
+  /** What readers do with it. */
+  enum Kind {
+    /** An entry comes to the page. */
+    ENTRY("entry"),
+    /** One that is on the page is replaced; whoever does not show it learns of nothing. */
+    CHANGED("changed"),
+    /** An entry was taken off. */
+    WITHDRAWN("withdrawn");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+  }
+
   Telling(Event event, BiFunction<View, Event, String> text) {
     this.event = event;
     this.text = text;
@@ -25,18 +40,20 @@ final class Telling {
     return event;
   }
 
-  /** The block of the stream. */
-  String to(View view) {
-    return made.computeIfAbsent(view.links().events().toString(), any -> block(view));
+  /**
+   * The block of the stream.
+   *
+   * @param id where whoever has got it goes on
+   */
+  String to(View view, Kind kind, String id) {
+    String data = made.computeIfAbsent(view.links().events().toString(), any -> data(view));
+    return "id: " + id + "\nevent: " + kind.word + "\n" + data + "\n";
   }
 
-  private String block(View view) {
-    String kind = event.change() instanceof Change.Withdrawn ? "withdrawn" : "entry";
-    String data =
-        text.apply(view, event)
-            .lines()
-            .map(line -> "data: " + line + "\n")
-            .collect(Collectors.joining());
-    return "id: " + event.position() + "\nevent: " + kind + "\n" + data + "\n";
+  private String data(View view) {
+    return text.apply(view, event)
+        .lines()
+        .map(line -> "data: " + line + "\n")
+        .collect(Collectors.joining());
   }
 }

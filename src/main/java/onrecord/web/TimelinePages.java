@@ -20,8 +20,9 @@ import onrecord.page.TimelinePage;
  * Gathers what a page of a timeline shows.
  *
  * @param histories entries as they are shown
+ * @param ids of events
  */
-record TimelinePages(Histories histories) {
+record TimelinePages(Histories histories, EventIds ids) {
   /** The page that a call asks for. */
   TimelinePage of(View view, Standing standing, Call call, Instant now) {
     Order order =
@@ -39,7 +40,8 @@ record TimelinePages(Histories histories) {
             .orElse(OptionalInt.empty())
             .isPresent();
     Stretch stretch = Stretch.of(order, cursor, Math.max(0, place - hidden), stands, all.size());
-    return page(view, standing, order, cursor, all, stretch);
+    String lastEvent = ids.of(view, standing.reached(now));
+    return page(view, standing, order, cursor, all, stretch, lastEvent);
   }
 
   private TimelinePage page(
@@ -48,7 +50,8 @@ record TimelinePages(Histories histories) {
       Order order,
       Optional<Cursor> cursor,
       List<FiledEntry> all,
-      Stretch stretch) {
+      Stretch stretch,
+      String lastEvent) {
     List<Shown> shown =
         all.subList(stretch.from(), stretch.to()).stream()
             .map(filed -> histories.onTimeline(standing.source(), filed))
@@ -72,6 +75,7 @@ record TimelinePages(Histories histories) {
         order == Order.NEWEST ? newer : older,
         order == Order.NEWEST ? older : newer,
         all.stream().map(filed -> filed.entry().publishedAt()).toList(),
+        lastEvent,
         Optional.of(data(view, fitting, older)));
   }
 

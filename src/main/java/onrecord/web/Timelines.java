@@ -11,6 +11,7 @@ import java.util.function.Function;
 import onrecord.answer.OpenRecord;
 import onrecord.follow.Event;
 import onrecord.follow.Followed;
+import onrecord.follow.History;
 import onrecord.follow.Source;
 import onrecord.place.Tenant;
 
@@ -29,12 +30,26 @@ final class Timelines {
   private final InstantSource clock;
   private final Map<Key, Held> held = new ConcurrentHashMap<>();
   private final Map<Key, Long> generations = new ConcurrentHashMap<>();
+  private final Map<Key, Long> positions = new ConcurrentHashMap<>();
+  private final History history;
+
+  /** All before is filed when the record was read back, or is told. */
+  private final long atStart;
 
   private record Key(Tenant owner, String coverage) {}
 
   private record Held(Standing standing, long generation, Instant at) {}
 
-  Timelines(OpenRecord record, Function<Tenant, List<Followed>> followed, InstantSource clock) {
+  /**
+   * @param record is read back, if at all, after this was made
+   */
+  Timelines(
+      OpenRecord record,
+      Function<Tenant, List<Followed>> followed,
+      History history,
+      InstantSource clock) {
+    this.history = history;
+    this.atStart = history.newest();
     this.record = record;
     this.followed = followed;
     this.clock = clock;
@@ -43,7 +58,9 @@ final class Timelines {
   /** Something happened, and the record knows of it. */
   void happened(Event event) {
     Source source = event.source();
-    generations.merge(new Key(source.owner(), source.coverage()), 1L, Long::sum);
+    Key key = new Key(source.owner(), source.coverage());
+    positions.merge(key, event.position(), Math::max);
+    generations.merge(key, 1L, Long::sum);
   }
 
   /** The entries of a coverage. */
@@ -56,7 +73,7 @@ final class Timelines {
       return before.standing();
     }
     held.values().removeIf(one -> !isFresh(one, now));
-    Standing standing = gather(view);
+    Standing standing = gather(key, view);
     held.put(key, new Held(standing, generation, now));
     return standing;
   }
@@ -66,13 +83,20 @@ final class Timelines {
     return now.isBefore(one.at().plus(lasting)) && !now.isBefore(one.at());
   }
 
-  private Standing gather(View view) {
+  private Standing gather(Key key, View view) {
     String coverage = view.coverage().id();
     Optional<Source> source =
         followed.apply(view.owner()).stream()
             .map(Followed::source)
             .filter(one -> one.owner().equals(view.owner()) && one.coverage().equals(coverage))
             .findFirst();
-    return new Standing(source, record.entries(view.owner(), coverage));
+    long position = source.map(from -> position(key, from)).orElse(0L);
+    return new Standing(source, record.entries(view.owner(), coverage), position);
+  }
+
+  /** Asked before the entries are gathered: an event may be kept that is not filed yet. */
+  private long position(Key key, Source source) {
+    Long told = positions.get(key);
+    return told != null ? told : Math.min(atStart, history.newest(source));
   }
 }

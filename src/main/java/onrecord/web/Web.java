@@ -53,12 +53,13 @@ public final class Web implements AutoCloseable {
     this.readers =
         new Readers(
             new Views(record, site, signed),
-            new Timelines(record, parts.follow()::sources, clock),
+            new Timelines(record, parts.follow()::sources, parts.history(), clock),
             new Histories(record, parts.history()),
             parts.desk(),
             new PageWriter(Texts.of(Locale.ENGLISH), site),
             parts.sends(),
             new Clients(settings.proxies()),
+            new EventIds(key),
             clock);
     this.listener = new Listener(bound, readers);
   }

@@ -13,7 +13,8 @@
  * <p>What a page shows is gathered from the open record on behalf of one owner, and of one
  * coverage; a tenant's own is never asked for by the name of a coverage, so that what does not
  * exist and what is not to be seen are the same plain page. Events go to each reader by a queue of
- * their own; whoever is too slow is left, comes back, and goes on from the history.
+ * their own; whoever is too slow is left, comes back, and goes on from the history. Their ids are
+ * made unreadable: a position counts what happens to all tenants.
  */
 @NullMarked
 package onrecord.web;

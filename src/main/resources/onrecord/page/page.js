@@ -14,7 +14,10 @@
   const button = document.createElement('button');
   button.type = 'button';
   button.hidden = true;
-  live.append(told, button);
+  const reload = document.createElement('button');
+  reload.type = 'button';
+  reload.hidden = true;
+  live.append(told, button, reload);
   list.before(live);
   const waiting = new Map();
 
@@ -67,7 +70,16 @@
     return article && document.adoptNode(article);
   };
 
+  const replace = (article) => {
+    const standing = document.getElementById(article.id);
+    if (standing) {
+      standing.replaceWith(article);
+    }
+    return standing !== null;
+  };
+
   button.addEventListener('click', show);
+  reload.addEventListener('click', () => location.reload());
 
   const source = new EventSource(list.dataset.events);
   source.addEventListener('entry', (event) => {
@@ -75,13 +87,21 @@
     if (!article) {
       return;
     }
-    const standing = document.getElementById(article.id);
-    if (standing) {
-      standing.replaceWith(article);
-      return;
+    if (!replace(article)) {
+      waiting.set(article.id, article);
+      tell();
     }
-    waiting.set(article.id, article);
-    tell();
+  });
+  source.addEventListener('changed', (event) => {
+    const article = parsed(event.data);
+    if (article && !replace(article) && waiting.has(article.id)) {
+      waiting.set(article.id, article);
+    }
+  });
+  source.addEventListener('stale', () => {
+    told.textContent = list.dataset.stale;
+    reload.textContent = list.dataset.stale;
+    reload.hidden = false;
   });
   source.addEventListener('withdrawn', (event) => {
     waiting.delete(event.data);

@@ -85,6 +85,19 @@ final class Memory implements Sources, History {
   }
 
   @Override
+  public List<Event> after(Source source, long position, int atMost) {
+    return after(position, events.size()).stream()
+        .filter(event -> event.source().equals(source))
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public long newest(Source source) {
+    return after(source, 0, events.size()).stream().mapToLong(Event::position).max().orElse(0);
+  }
+
+  @Override
   public long newest() {
     return events.size();
   }

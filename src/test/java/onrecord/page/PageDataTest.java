@@ -90,6 +90,7 @@ final class PageDataTest {
         from > 0,
         shown.size() < rest.size(),
         coverage.entries().stream().map(Entry::publishedAt).toList(),
+        "id",
         Optional.of(data(coverage, links, shown)));
   }
 

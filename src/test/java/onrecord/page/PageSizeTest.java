@@ -94,6 +94,7 @@ final class PageSizeTest {
             true,
             true,
             TIMES,
+            "i".repeat(48),
             Optional.of(data(entries)));
     return Storm.WRITER.write(page).getBytes(StandardCharsets.UTF_8).length;
   }

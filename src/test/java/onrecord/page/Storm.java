@@ -114,6 +114,7 @@ final class Storm {
                 false,
                 true,
                 List.of(AT, AT.plusSeconds(3600)),
+                "id",
                 Optional.of("{\"headline\":\"</script>\"}"))),
         WRITER.write(
             new EntryPage(

@@ -77,6 +77,31 @@ final class HistoryTest {
   }
 
   @Test
+  void whatHappenedToASourceIsReadWithoutTheOthers() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    List<Source> sources =
+        List.of(Tried.follow(store, "a"), Tried.follow(store, "b"), Tried.follow(store, "c"));
+    for (int i = 0; i < 200; i++) {
+      keep(sources.get(random.nextInt(3)), added("e" + i));
+    }
+    List<Event> all = history.after(0, 1_000);
+    for (Source source : sources) {
+      long position = random.nextLong(history.newest());
+      int atMost = 1 + random.nextInt(100);
+      List<Event> own = all.stream().filter(event -> event.source().equals(source)).toList();
+      assertThat(history.newest(source)).isEqualTo(own.getLast().position());
+      assertThat(history.after(source, position, atMost))
+          .as("seed " + seed)
+          .isEqualTo(
+              own.stream().filter(event -> event.position() > position).limit(atMost).toList());
+    }
+    Source never = new Tried(seed).source();
+    assertThat(history.newest(never)).isZero();
+    assertThat(history.after(never, 0, 10)).isEmpty();
+  }
+
+  @Test
   void standNewestFirst() {
     Source source = Tried.follow(store, "a");
     Tried tried = new Tried(1);

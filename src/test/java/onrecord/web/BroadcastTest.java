@@ -15,8 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import onrecord.coverage.Entry;
 import onrecord.follow.Change;
-import onrecord.follow.Event;
 import onrecord.follow.Source;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
@@ -34,61 +34,37 @@ class BroadcastTest {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Source storm = stand.open(Tenant.EVERYBODY, "storm");
       Source other = stand.open(Tenant.EVERYBODY, "other");
-      long from = stand.store.history().newest();
-      List<Future<List<Long>>> read = new ArrayList<>();
+      String from = Events.shown(stand, "/coverage/storm");
+      List<Future<List<String>>> read = new ArrayList<>();
       for (int i = 0; i < READERS; i++) {
         Random random = new Random(seed + i);
-        Callable<List<Long>> reading = () -> read(stand.port(), from, random);
+        Callable<List<String>> reading = () -> read(stand.port(), from, random);
         read.add(threads.submit(reading));
       }
-      List<Long> told = new ArrayList<>();
+      List<String> told = new ArrayList<>();
       for (int i = 0; i < EVENTS; i++) {
-        Event event =
-            stand.happen(
-                storm, new Change.Added(Stand.entry("e" + i, 1, Stand.NOW, "Rain."), false));
-        told.add(event.position());
+        Entry entry = Stand.entry("e" + i, 1, Stand.NOW, "Rain.");
+        stand.happen(storm, new Change.Added(entry, false));
+        told.add(entry.id());
         stand.happen(other, new Change.Added(Stand.entry("o" + i, 1, Stand.NOW, "Sun."), false));
       }
-      for (Future<List<Long>> one : read) {
+      for (Future<List<String>> one : read) {
         assertThat(one.get()).as("seed " + seed).isEqualTo(told);
       }
     }
   }
 
   /** Reads until all came, and leaves now and then between two events. */
-  private static List<Long> read(int port, long from, Random random) throws IOException {
-    List<Long> read = new ArrayList<>();
-    long last = from;
+  private static List<String> read(int port, String from, Random random) throws IOException {
+    List<String> read = new ArrayList<>();
+    String last = from;
     while (read.size() < EVENTS) {
-      int most = 1 + random.nextInt(40);
-      last = read(port, last, Math.min(most, EVENTS - read.size()), read);
+      int most = Math.min(1 + random.nextInt(40), EVENTS - read.size());
+      Events events = Events.read(port, "/coverage/storm", last, most);
+      read.addAll(events.entries());
+      last = events.last();
     }
     return read;
-  }
-
-  private static long read(int port, long after, int most, List<Long> read) throws IOException {
-    long last = after;
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(20_000);
-      String request =
-          "GET /coverage/storm/events HTTP/1.1\r\nHost: a\r\nLast-Event-ID: " + after + "\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      BufferedReader in =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      int events = 0;
-      for (String line = in.readLine(); line != null && events < most; line = in.readLine()) {
-        if (line.startsWith("id: ")) {
-          last = Long.parseLong(line.substring(4));
-        }
-        if (line.startsWith("event: ")) {
-          assertThat(line).isEqualTo("event: entry");
-          read.add(last);
-          events++;
-        }
-      }
-    }
-    return last;
   }
 
   @Test

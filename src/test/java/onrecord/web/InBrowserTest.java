@@ -314,6 +314,42 @@ class InBrowserTest {
     assertThat(browser.find("document.querySelector('main article').id")).isEqualTo("entry-fresh");
   }
 
+  @Test
+  void aCorrectionOfWhatIsNotOnThePageIsNoNewEntry() {
+    browser.visit(at("/coverage/harbour"));
+    await().until(() -> browser.is("document.readyState === 'complete'"));
+    Entry quiet = entry("quiet", 0, "Not on the page", List.of("Calm at the pier."));
+    Entry corrected = Stand.entry("quiet", 2, quiet.publishedAt(), "Calm at both piers.");
+    var _ =
+        stand.happen(
+            harbour,
+            List.of(
+                new Change.Added(quiet, true),
+                new Change.Corrected(quiet, corrected),
+                new Change.Added(entry("fresh", 0, "Fresh", List.of("Fog.")), false)));
+    await().until(() -> shown("fresh") == 1);
+    assertThat(shown("quiet")).isZero();
+  }
+
+  @Test
+  void whoMissedTooMuchIsOfferedToReload() {
+    browser.visit(at("/coverage/harbour"));
+    await().until(() -> stand.web.listening() == 1);
+    List<Change> many = new ArrayList<>();
+    for (int n = 0; n < 900; n++) {
+      many.add(new Change.Added(entry("many-" + n, 0, "One of many", List.of("Fog.")), false));
+    }
+    var _ = stand.happen(harbour, many);
+    String offer =
+        "[...document.querySelectorAll('#arrived button')]"
+            + ".find(one => !one.hidden && one.textContent === 'Reload to see what is new')";
+    await().atMost(Duration.ofSeconds(30)).until(() -> browser.is(offer + " !== undefined"));
+    assertThat(browser.find("window.stays = true")).isEqualTo(true);
+    assertThat(browser.find(offer + ".click()")).isNull();
+    await().until(() -> browser.is("window.stays === undefined"));
+    assertThat(element(browser, "main article h2").getText()).isEqualTo("One of many");
+  }
+
   private static int shown(String entry) {
     return browser.driver().findElements(By.id("entry-" + entry)).size();
   }

@@ -43,13 +43,17 @@ import org.mockito.Mockito;
 /** Pages of coverages that a test writes, served on a port of this machine. */
 final class Stand implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  static final byte[] KEY = new byte[32];
   private static final System.Logger LOG = System.getLogger(Stand.class.getName());
-  private static final byte[] KEY = new byte[32];
 
   final Store store;
   final OpenRecord record = new OpenRecord(new EntryIndex(new NoMeaning(), new VectorsInMemory()));
   final Sends sends = Mockito.mock(Sends.class);
-  final Web web;
+  Web web;
+  private final Web.Parts parts;
+  private final InstantSource clock = InstantSource.fixed(NOW);
+  private final String path;
+  private final List<Network> proxies;
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<Source, List<Entry>> entries = new HashMap<>();
 
@@ -62,7 +66,8 @@ final class Stand implements AutoCloseable {
    * @param proxies that are believed
    */
   Stand(String path, List<Network> proxies) throws Exception {
-    InstantSource clock = InstantSource.fixed(NOW);
+    this.path = path;
+    this.proxies = proxies;
     store = Store.open(new StoreSettings.InMemory(), clock, "test");
     FetchSettings fetch =
         new FetchSettings("", false, true, Set.of(80), Duration.ofSeconds(1), 1_000);
@@ -85,16 +90,27 @@ final class Stand implements AutoCloseable {
             () -> new StoreReport(0, List.of(), 0, Optional.empty()),
             clock,
             done -> LOG.log(System.Logger.Level.INFO, "{0}", done.fields()));
+    parts = new Web.Parts(record, follow, store.history(), desk, sends);
+    web = begun();
+  }
+
+  private Web begun() throws IOException {
     Bound bound = Bound.to(new Address("127.0.0.1", 0));
     URI base = URI.create("http://" + bound.address() + path);
-    web =
-        new Web(
-            bound,
-            new WebSettings(bound.address(), base, proxies, Duration.ofDays(30)),
-            new Web.Parts(record, follow, store.history(), desk, sends),
-            KEY,
-            clock);
-    web.start();
+    WebSettings settings = new WebSettings(bound.address(), base, proxies, Duration.ofDays(30));
+    Web begun = new Web(bound, settings, parts, KEY, clock);
+    begun.start();
+    return begun;
+  }
+
+  /** Ends every connection; what happens from now on is kept and filed, and nobody told. */
+  void stop() throws IOException {
+    web.close();
+  }
+
+  /** Serves again, at another port, as somebody who knows nothing of the time before. */
+  void begin() throws IOException {
+    web = begun();
   }
 
   /** Of another key, time or life. */
