@@ -2,6 +2,7 @@ package onrecord.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,12 @@ final class TimelineView {
 
   private Tag heading(TimelinePage page) {
     Tag facts = Tag.of("p").kind("when").text(words.ours("entries", page.published().size()));
+    page.published().stream()
+        .max(Comparator.naturalOrder())
+        .ifPresent(newest ->
+            facts
+                .text(" \u00b7 " + words.ours("newest") + " ")
+                .add(Words.time(newest, page.coverage().zone())));
     page.coverage()
         .publisher()
         .ifPresent(publisher -> facts.text(" \u00b7 ").add(Tag.aside(publisher)));
@@ -65,6 +72,7 @@ final class TimelineView {
           .set("data-order", page.order().word())
           .set("data-one", words.ours("arrived.one"))
           .set("data-many", words.ours("arrived.many"))
+          .set("data-changed", words.ours("changed"))
           .set("data-gone", words.ours("gone"))
           .set("data-stale", words.ours("stale"));
     }

@@ -70,12 +70,26 @@
     return article && document.adoptNode(article);
   };
 
+  // What somebody reads there stays open, and where they are.
   const replace = (article) => {
     const standing = document.getElementById(article.id);
-    if (standing) {
-      standing.replaceWith(article);
+    if (!standing) {
+      return false;
     }
-    return standing !== null;
+    const opened = standing.querySelectorAll('details');
+    article.querySelectorAll('details').forEach((one, place) => {
+      one.open = place < opened.length && opened[place].open;
+    });
+    const reached = 'a[href], summary, [tabindex]';
+    const place = [...standing.querySelectorAll(reached)].indexOf(document.activeElement);
+    const wasHere = standing.contains(document.activeElement);
+    standing.replaceWith(article);
+    if (wasHere) {
+      article.tabIndex = -1;
+      (article.querySelectorAll(reached)[place] || article).focus({preventScroll: true});
+    }
+    told.textContent = list.dataset.changed;
+    return true;
   };
 
   button.addEventListener('click', show);
@@ -112,6 +126,7 @@
       note.className = 'notice';
       note.textContent = list.dataset.gone;
       standing.prepend(note);
+      told.textContent = list.dataset.gone;
     }
   });
 })();

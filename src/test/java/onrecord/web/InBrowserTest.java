@@ -307,7 +307,19 @@ class InBrowserTest {
     var _ = stand.happen(harbour, List.of(new Change.Corrected(fresh, corrected)));
     await()
         .until(() -> element(browser, "article#entry-fresh").getText().contains("Fog came down"));
-    var _ = stand.happen(harbour, List.of(new Change.Withdrawn(corrected)));
+    element(browser, "article#entry-fresh summary").click();
+    Entry again = Stand.entry("fresh", 3, fresh.publishedAt(), "Fog came down on both piers.");
+    var _ = stand.happen(harbour, List.of(new Change.Corrected(corrected, again)));
+    await().until(() -> element(browser, "article#entry-fresh").getText().contains("both piers"));
+    assertThat(browser.is("document.activeElement.matches('article#entry-fresh summary')"))
+        .as("focus")
+        .isTrue();
+    assertThat(browser.is("document.querySelector('article#entry-fresh details').open"))
+        .as("what was opened stays open")
+        .isTrue();
+    assertThat(browser.find("document.querySelector('#arrived [role=status]').textContent"))
+        .isEqualTo("An entry was corrected.");
+    var _ = stand.happen(harbour, List.of(new Change.Withdrawn(again)));
     await()
         .until(() -> element(browser, "article#entry-fresh").getText().contains("was withdrawn"));
     assertThat(shown("fresh")).isOne();
