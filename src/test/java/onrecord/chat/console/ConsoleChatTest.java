@@ -67,12 +67,12 @@ final class ConsoleChatTest {
   void aRequestIsOneFromTheQuestionToWhatIsSent() throws IOException {
     try (Captured log = new Captured(Log.Form.TEXT, Level.FINE)) {
       Newsroom newsroom = new Newsroom(Harbour.page());
-      newsroom.whenCarriedOut = done -> LOG.log(System.Logger.Level.INFO, done);
+      newsroom.whenCarriedOut = done -> LOG.log(System.Logger.Level.INFO, "{0}", done.fields());
       String _ = piped(newsroom.desk, "/latest ferries\nxyzzy plugh\n");
       List<String> ids =
           log.lines().stream().map(line -> line.replaceAll(".*\\[(\\w{8})].*", "$1")).toList();
       assertThat(log.lines()).hasSize(4).noneMatch(line -> line.contains("xyzzy"));
-      assertThat(log.lines().get(0)).contains("latest answered");
+      assertThat(log.lines().get(0)).contains("command=latest outcome=answered");
       assertThat(log.lines().get(1)).contains("sent");
       assertThat(ids).allMatch(id -> id.matches("\\w{8}"));
       assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
