@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import onrecord.chat.console.TerminalText;
+import onrecord.chat.VisibleText;
 import onrecord.log.Secrets;
 import onrecord.operator.ReportJson;
 import onrecord.web.Address;
@@ -57,7 +57,7 @@ final class Check implements Callable<Integer> {
         .println(
             json
                 ? new ReportJson(secrets).line(found.fields())
-                : TerminalText.safe(secrets.strike(found.line())));
+                : VisibleText.of(secrets.strike(found.line())));
   }
 
   private int askRunning(Settings settings) throws Refusal {
@@ -76,7 +76,7 @@ final class Check implements Callable<Integer> {
                   ? told.body()
                   : ReportJson.words(told.body())
                       .lines()
-                      .map(TerminalText::safe)
+                      .map(VisibleText::of)
                       .collect(Collectors.joining("\n")));
       return told.well() ? 0 : NOT_WELL;
     } catch (IOException e) {

@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import onrecord.chat.console.TerminalText;
+import onrecord.chat.VisibleText;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
@@ -23,7 +23,7 @@ final class EntryText {
     Stream<String> paragraphs = entry.paragraphs().stream().map(EntryText::paragraph);
     return Stream.of(headline, byline, paragraphs)
         .flatMap(lines -> lines)
-        .map(TerminalText::safe)
+        .map(VisibleText::of)
         .collect(Collectors.joining("\n    ", "", "\n"));
   }
 

@@ -1,7 +1,7 @@
 package onrecord;
 
 import java.util.Locale;
-import onrecord.chat.console.TerminalText;
+import onrecord.chat.VisibleText;
 import onrecord.coverage.Entry;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
@@ -14,8 +14,8 @@ final class QuoteText {
   static String of(Entry entry, Quote quote) {
     String speaker = quote.speaker().map(Person::name).orElse("(not sure who)");
     String kind = quote.kind().name().toLowerCase(Locale.ROOT);
-    return TerminalText.safe(speaker + ", " + kind + ", " + EntryText.time(entry))
+    return VisibleText.of(speaker + ", " + kind + ", " + EntryText.time(entry))
         + "\n    "
-        + TerminalText.safe(quote.words(entry));
+        + VisibleText.of(quote.words(entry));
   }
 }

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import onrecord.chat.console.TerminalText;
+import onrecord.chat.VisibleText;
 import onrecord.log.Secrets;
 
 /**
@@ -97,7 +97,7 @@ record Surroundings(
 
   /** Says something that is no part of the answer, on one line; it may hold words of a page. */
   void say(String message) {
-    err.println("onrecord: " + TerminalText.safe(secrets().strike(message)));
+    err.println("onrecord: " + VisibleText.of(secrets().strike(message)));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

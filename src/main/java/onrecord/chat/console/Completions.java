@@ -3,6 +3,7 @@ package onrecord.chat.console;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import onrecord.chat.VisibleText;
 import onrecord.desk.Command;
 import onrecord.desk.Desk;
 import onrecord.desk.Option;
@@ -68,7 +69,7 @@ final class Completions implements Completer {
 
   private Stream<String> names() {
     return desk.carryOut(request("people")) instanceof Reply.Voices(var voices, var extent)
-        ? voices.stream().map(voice -> TerminalText.safe(voice.person().name()))
+        ? voices.stream().map(voice -> VisibleText.of(voice.person().name()))
         : Stream.empty();
   }
 
@@ -77,13 +78,13 @@ final class Completions implements Completer {
     return desk.carryOut(request("sources")) instanceof Reply.Sources sources
         ? sources.sources().stream()
             .filter(source -> !source.common())
-            .map(source -> TerminalText.safe(source.coverage()))
+            .map(source -> VisibleText.of(source.coverage()))
         : Stream.empty();
   }
 
   private Stream<String> ids() {
     return desk.carryOut(request("latest")) instanceof Reply.Entries(var order, var shown, var all)
-        ? shown.stream().map(headline -> TerminalText.safe(headline.entry().id()))
+        ? shown.stream().map(headline -> VisibleText.of(headline.entry().id()))
         : Stream.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
 import onrecord.chat.Piece;
+import onrecord.chat.VisibleText;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -52,7 +53,7 @@ record Paper(ZoneId zone, String bar) {
   /** As it is, so that it can be copied to a file. */
   private static void write(Message.Attachment attached, AttributedStringBuilder text) {
     text.append('\n');
-    attached.text().lines().map(TerminalText::safe).forEach(line -> text.append(line).append('\n'));
+    attached.text().lines().map(VisibleText::of).forEach(line -> text.append(line).append('\n'));
   }
 
   private void write(Line line, int columns, AttributedStringBuilder text) {
@@ -68,8 +69,8 @@ record Paper(ZoneId zone, String bar) {
 
   private void write(Piece piece, AttributedStringBuilder words) {
     switch (piece) {
-      case Piece.Text text -> words.append(TerminalText.safe(text.text()), style(text.style()));
-      case Piece.Time time -> words.append(TerminalText.safe(format().format(time.instant())));
+      case Piece.Text text -> words.append(VisibleText.of(text.text()), style(text.style()));
+      case Piece.Time time -> words.append(VisibleText.of(format().format(time.instant())));
       case Piece.Link link -> words.append(address(link.address()), PLAIN.underline());
     }
   }
@@ -81,7 +82,7 @@ record Paper(ZoneId zone, String bar) {
   private static String address(URI address) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     return scheme.equals("https") || scheme.equals("http")
-        ? TerminalText.safe(whole(address).toASCIIString())
+        ? VisibleText.of(whole(address).toASCIIString())
         : "";
   }
 

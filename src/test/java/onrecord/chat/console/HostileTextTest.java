@@ -20,6 +20,7 @@ import java.util.Set;
 import onrecord.chat.Message;
 import onrecord.chat.Notices;
 import onrecord.chat.Texts;
+import onrecord.chat.VisibleTextTest;
 import onrecord.coverage.Byline;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
@@ -106,7 +107,7 @@ final class HostileTextTest {
   }
 
   private static void assertActsNot(String out, String string) {
-    assertThat(out.lines().flatMapToInt(String::codePoints).filter(TerminalTextTest::acts).boxed())
+    assertThat(out.lines().flatMapToInt(String::codePoints).filter(VisibleTextTest::acts).boxed())
         .as(string)
         .isEmpty();
   }

@@ -1,4 +1,4 @@
-package onrecord.chat.console;
+package onrecord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class TerminalTextTest {
+public final class VisibleTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -29,13 +29,13 @@ final class TerminalTextTest {
         "<b>@everyone</b> [x](https://e.example) `code` \\_",
       })
   void whatPeopleWriteStaysAsItIs(String text) {
-    assertThat(TerminalText.safe(text)).isEqualTo(text);
+    assertThat(VisibleText.of(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @MethodSource("acting")
   void whatActsOnATerminalIsGone(String text, String left) {
-    assertThat(TerminalText.safe(text)).isEqualTo(left);
+    assertThat(VisibleText.of(text)).isEqualTo(left);
   }
 
   static Stream<Arguments> acting() {
@@ -55,8 +55,8 @@ final class TerminalTextTest {
 
   @Test
   void pilesOfMarksAreCutDown() {
-    assertThat(TerminalText.safe("x" + "\u0301".repeat(500)))
-        .isEqualTo("x" + "\u0301".repeat(TerminalText.MAX_MARKS));
+    assertThat(VisibleText.of("x" + "\u0301".repeat(500)))
+        .isEqualTo("x" + "\u0301".repeat(VisibleText.MAX_MARKS));
   }
 
   @Test
@@ -83,14 +83,14 @@ final class TerminalTextTest {
   }
 
   private static void assertSafe(String text, String which) {
-    String safe = TerminalText.safe(text);
-    assertThat(safe.codePoints().filter(TerminalTextTest::acts).boxed()).as(which).isEmpty();
+    String safe = VisibleText.of(text);
+    assertThat(safe.codePoints().filter(VisibleTextTest::acts).boxed()).as(which).isEmpty();
     assertThat(safe).as(which).doesNotContain("  ");
-    assertThat(TerminalText.safe(safe)).as(which).isEqualTo(safe);
+    assertThat(VisibleText.of(safe)).as(which).isEqualTo(safe);
   }
 
   /** Independent of the code under test: what a terminal or a bidi algorithm would act upon. */
-  static boolean acts(int c) {
+  public static boolean acts(int c) {
     return c < 0x20
         || (c >= 0x7f && c < 0xa0)
         || (c >= 0x202a && c <= 0x202e)

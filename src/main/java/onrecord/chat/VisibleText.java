@@ -1,13 +1,13 @@
-package onrecord.chat.console;
+package onrecord.chat;
 
 import java.util.regex.Pattern;
 
 /**
- * Makes text of a page or a person safe to print on a terminal: it can neither move the cursor, nor
- * change colours, nor reorder, hide or pile up characters, nor begin a line of its own. What is
- * left are the words as they were.
+ * What of a text of a page or a person shows wherever it is printed: it can neither move a
+ * terminal's cursor, nor change colours, nor reorder, hide or pile up characters, nor begin a line
+ * of its own. What is left are the words as they were.
  */
-public final class TerminalText {
+public final class VisibleText {
   /** Enough for every living script; more is there to paint over the neighbouring lines. */
   static final int MAX_MARKS = 4;
 
@@ -21,10 +21,10 @@ public final class TerminalText {
   private static final Pattern CONTROL_SEQUENCE =
       Pattern.compile("(?:\\x1b\\[|\\x9b)[0-?]{0,64}[ -/]{0,16}[@-~]");
 
-  private TerminalText() {}
+  private VisibleText() {}
 
   /** The text on one line; white space of any length is one space. */
-  public static String safe(String text) {
+  public static String of(String text) {
     String bare = CONTROL_SEQUENCE.matcher(text).replaceAll("");
     StringBuilder kept = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
