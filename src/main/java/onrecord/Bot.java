@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import onrecord.answer.OpenRecord;
 import onrecord.desk.CarriedOut;
 import onrecord.desk.Desk;
+import onrecord.desk.Kept;
 import onrecord.embed.Encoder;
 import onrecord.embed.SentenceEncoder;
 import onrecord.fetch.Fetcher;
@@ -188,7 +189,13 @@ final class Bot implements AutoCloseable {
    */
   Desk desk(InstantSource asking) {
     Desk desk =
-        with(new Desk(record, follow, store.cited(), kept::report, asking, this::carriedOut));
+        with(
+            new Desk(
+                record,
+                follow,
+                new Kept(store.cited(), store.choices(), kept::report),
+                asking,
+                this::carriedOut));
     meters.ifPresent(figures -> figures.watchQueue("cited", desk::waiting));
     return desk;
   }

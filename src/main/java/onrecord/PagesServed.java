@@ -1,15 +1,10 @@
 package onrecord;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import onrecord.store.OwnersAlone;
 import onrecord.web.Address;
 import onrecord.web.Bound;
-import onrecord.web.KeyFile;
 import onrecord.web.Web;
 import onrecord.web.WebSettings;
 
@@ -25,7 +20,7 @@ record PagesServed(Surroundings surroundings, Settings settings) {
   Web begin(Bot bot, Web.Parts parts, InstantSource clock) throws Refusal {
     Settings.Serving serving = settings.serving();
     Address wanted = serving.web().orElseThrow();
-    byte[] key = key();
+    byte[] key = KeyFile.LINKS.of(this.settings.keeping().data().or(surroundings::data));
     Bound bound = Taken.by(Settings.Key.WEB, wanted);
     URI base = serving.webAddress().orElseGet(() -> URI.create("http://" + bound.address()));
     WebSettings settings =
@@ -35,18 +30,5 @@ record PagesServed(Surroundings surroundings, Settings settings) {
     web.start();
     LOG.log(System.Logger.Level.INFO, "pages are served at {0}", base);
     return web;
-  }
-
-  private byte[] key() throws Refusal {
-    Optional<Path> folder = settings.keeping().data().or(surroundings::data);
-    try {
-      if (folder.isEmpty()) {
-        return KeyFile.unkept();
-      }
-      OwnersAlone.makeFolder(folder.get());
-      return KeyFile.in(folder.get());
-    } catch (IOException e) {
-      throw Refusal.usage("the key that signs links cannot be read (" + e.getMessage() + ")");
-    }
   }
 }

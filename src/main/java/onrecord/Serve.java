@@ -42,7 +42,7 @@ import picocli.CommandLine.Command;
     })
 final class Serve implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(Serve.class.getName());
-  private static final Place OPERATORS = new Place(ConsoleChat.TENANT, "log");
+  private static final Place OPERATORS = new Place(ConsoleChat.TENANT, "log", Place.Kind.PRIVATE);
 
   private final Main main;
   private volatile Optional<Desk> desk = Optional.empty();

@@ -159,7 +159,7 @@ class ArchitectureTest {
               Set.of("json", "reader.liveblog", "reader.feed", "store", "operator", "log")),
           Map.entry("org.jsoup", Set.of("reader", "reader.liveblog", "reader.feed", "page")),
           Map.entry("javax.xml", Set.of("page")),
-          Map.entry("javax.crypto", Set.of("web")),
+          Map.entry("javax.crypto", Set.of("place")),
           Map.entry("io.javalin", Set.of("web")),
           Map.entry("org.eclipse.jetty", Set.of("web")),
           Map.entry("jakarta.servlet", Set.of("web")),

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is wrong, keeps no half of a reading, and is level with the page again once there is room.
  */
 class FullDiskTest {
-  private static final Place PLACE = new Place(ConsoleChat.TENANT, "console");
+  private static final Place PLACE = new Place(ConsoleChat.TENANT, "console", Place.Kind.PRIVATE);
   private static final int STEPS_BETWEEN_LOOKS = 5;
 
   private final long seed = Long.getLong("onrecord.seed", System.nanoTime());

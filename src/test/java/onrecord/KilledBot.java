@@ -40,7 +40,7 @@ final class KilledBot {
   static final String READY = "ready" + END;
   static final String ANSWERED = "answered" + END;
 
-  private static final Place PLACE = new Place(ConsoleChat.TENANT, "console");
+  private static final Place PLACE = new Place(ConsoleChat.TENANT, "console", Place.Kind.PRIVATE);
 
   private final InstantSource clock = InstantSource.system();
 

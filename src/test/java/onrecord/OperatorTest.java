@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A bot with all its parts, as its operator sees it over HTTP while things go wrong. */
 class OperatorTest {
-  private static final Place PLACE = new Place(ConsoleChat.TENANT, "console");
+  private static final Place PLACE = new Place(ConsoleChat.TENANT, "console", Place.Kind.PRIVATE);
   private static final String FEED =
       """
       <rss version="2.0"><channel><title>Quay news</title>

@@ -51,6 +51,11 @@ final class Manual {
       case ADDRESS -> "ADDRESS";
       case SOURCE -> "ID_OR_ADDRESS";
       case LIST -> "LIST";
+      case COVERAGE -> "TITLE";
+      case LANGUAGE -> "CODE";
+      case ZONE -> "ZONE";
+      case ANSWERS -> "public|private";
+      case FOR -> "me|here|everywhere";
     };
   }
 

@@ -14,11 +14,12 @@ import onrecord.place.Place;
 
 /**
  * Reads a command as people type it: {@code /said Rutte about spending since 15:00}. The words
- * after the name belong to its first option until the word of another option comes; a line without
- * a slash is a question.
+ * after the name belong to its first option until the word of another option comes, which may have
+ * a colon and its first word right after it; a line without a slash is a question.
  */
 public final class Slash {
   private static final String SLASH = "/";
+  private static final String COLON = ":";
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Command> commands;
@@ -57,10 +58,11 @@ public final class Slash {
     Option current = options.getFirst();
     for (String word : words(text)) {
       Optional<Option> named = named(word, options, given);
-      if (named.isEmpty()) {
-        given.merge(current, word, (before, next) -> before + " " + next);
-      }
       current = named.orElse(current);
+      String value = named.map(option -> after(option, word)).orElse(word);
+      if (!value.isEmpty()) {
+        given.merge(current, value, (before, next) -> before + " " + next);
+      }
     }
     return given;
   }
@@ -73,7 +75,22 @@ public final class Slash {
   private static Optional<Option> named(
       String word, List<Option> options, Map<Option, String> given) {
     return options.stream()
-        .filter(option -> option.word().equalsIgnoreCase(word) && !given.containsKey(option))
+        .filter(option -> isNamed(option, word) && !given.containsKey(option))
         .findFirst();
+  }
+
+  /**
+   * A question may well have the word "coverage" in it: that option is meant with a colon alone.
+   */
+  private static boolean isNamed(Option option, String word) {
+    return (option != Option.COVERAGE && option.word().equalsIgnoreCase(word))
+        || word.toLowerCase(Locale.ROOT).startsWith(option.word() + COLON);
+  }
+
+  /** What stands in one word with the option's, after a colon. */
+  private static String after(Option option, String word) {
+    return word.length() > option.word().length()
+        ? word.substring(option.word().length() + COLON.length())
+        : "";
   }
 }

@@ -3,12 +3,15 @@ package onrecord.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import onrecord.answer.Answer;
 import onrecord.answer.OpenRecord;
 import onrecord.place.Tenant;
 
 /** /ask: a free question, which may lean on the one before. */
-record Ask(OpenRecord record, Conversations conversations, Citing citing, InstantSource clock)
+record Ask(
+    OpenRecord record, Conversations conversations, Named named, Citing citing, InstantSource clock)
     implements Command {
   @Override
   public String name() {
@@ -17,7 +20,7 @@ record Ask(OpenRecord record, Conversations conversations, Citing citing, Instan
 
   @Override
   public List<Option> options() {
-    return List.of(Option.QUESTION);
+    return List.of(Option.QUESTION, Option.COVERAGE);
   }
 
   @Override
@@ -30,24 +33,32 @@ record Ask(OpenRecord record, Conversations conversations, Citing citing, Instan
 
   /** The record's answer to a question in this person's conversation at this place. */
   Reply answer(String question, Request request) {
+    if (request.asker().isAnonymous()) {
+      Tenant reader = request.place().tenant();
+      Conversation once =
+          new Conversation(record, reader, request.within(), request.asker().zone());
+      return answered(once.ask(question, clock.instant()), request, request.within());
+    }
+    Optional<String> coverage = request.option(Option.COVERAGE);
+    Optional<Set<String>> within = coverage.flatMap(name -> named.within(request, name));
+    return coverage.isPresent() && within.isEmpty()
+        ? Refused.noSuchCoverage(coverage.get())
+        : answer(question, request, within);
+  }
+
+  /** Where a question names no coverage, it is about the one that the conversation is about. */
+  private Reply answer(String question, Request request, Optional<Set<String>> within) {
+    Conversation conversation =
+        conversations.of(
+            request.place(), request.asker(), within, () -> named.usual(request.place()));
+    return answered(conversation.ask(question, clock.instant()), request, Set.of());
+  }
+
+  private Reply answered(Answer answer, Request request, Set<String> within) {
     Instant now = clock.instant();
-    Conversation conversation = conversation(request);
-    Answer answer = conversation.ask(question, now);
     Tenant reader = request.place().tenant();
     citing.keep(record, reader, answer);
-    return Reply.Answered.of(answer, now, coverages(request));
-  }
-
-  private Conversation conversation(Request request) {
-    return request.asker().isAnonymous()
-        ? new Conversation(
-            record, request.place().tenant(), request.within(), request.asker().zone())
-        : conversations.of(request.place(), request.asker());
-  }
-
-  private int coverages(Request request) {
-    return request.within().isEmpty()
-        ? record.coverages(request.place().tenant()).size()
-        : request.within().size();
+    int coverages = within.isEmpty() ? record.coverages(reader).size() : within.size();
+    return Reply.Answered.of(answer, now, coverages);
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import onrecord.answer.Answer;
-import onrecord.answer.Excerpt;
 import onrecord.answer.OpenRecord;
 import onrecord.desk.CitedVersions.CitedVersion;
 import onrecord.place.Tenant;
@@ -38,18 +37,9 @@ final class Citing implements AutoCloseable {
   /** What the answer shows to the reader is to be kept. */
   void keep(OpenRecord record, Tenant reader, Answer answer) {
     if (answer instanceof Answer.OnRecord found) {
-      found.excerpts().forEach(excerpt -> await(record, reader, excerpt));
+      new Citations(record, reader).of(found).forEach(this::await);
       thread.execute(this::keepWaiting);
     }
-  }
-
-  private void await(OpenRecord record, Tenant reader, Excerpt excerpt) {
-    record
-        .owner(reader, excerpt.coverage().id())
-        .map(owner ->
-            new CitedVersion(
-                owner, excerpt.coverage().id(), excerpt.entry().id(), excerpt.entry().version()))
-        .ifPresent(this::await);
   }
 
   private void await(CitedVersion version) {

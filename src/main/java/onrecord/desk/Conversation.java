@@ -38,6 +38,16 @@ public final class Conversation {
     this.zone = zone;
   }
 
+  /** The ids of the coverages that it is about; none for all. */
+  Set<String> within() {
+    return within;
+  }
+
+  /** Whether it goes on for a question about those coverages, or about none in particular. */
+  boolean goesOn(Optional<Set<String>> about, ZoneId meant) {
+    return about.filter(ids -> !ids.equals(within)).isEmpty() && zone.equals(meant);
+  }
+
   /**
    * The answer to the next question.
    *

@@ -6,16 +6,22 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
+import onrecord.place.Account;
 import onrecord.place.Asker;
 import onrecord.place.Place;
+import onrecord.place.Tenant;
 
 /**
  * The conversations that go on, one for each person at each place. One that rests for long is
  * forgotten, and so is the one that rested longest where there are too many.
  */
 final class Conversations {
-  private record Where(Place place, Asker asker) {}
+  private record Where(Place place, Account person) {}
 
   private record Held(Conversation conversation, Instant lastUsed) {}
 
@@ -42,17 +48,29 @@ final class Conversations {
     this.most = most;
   }
 
-  /** The conversation of this person at this place, a new one where none is remembered. */
-  synchronized Conversation of(Place place, Asker asker) {
+  /**
+   * The conversation of this person at this place, a new one where none is remembered, or where it
+   * was about something else.
+   *
+   * @param within the ids of the coverages that it is to be about; empty for those that it is about
+   * @param usual those that a new one is about
+   */
+  synchronized Conversation of(
+      Place place, Asker asker, Optional<Set<String>> within, Supplier<Set<String>> usual) {
     Instant now = clock.instant();
     held.values().removeIf(one -> one.lastUsed().plus(kept).isBefore(now));
-    Where where = new Where(place, asker);
-    Held before = held.remove(where);
+    Where where = new Where(place, Account.of(place, asker));
+    Optional<Conversation> before = Optional.ofNullable(held.remove(where)).map(Held::conversation);
     makeRoom();
     Conversation conversation =
-        before == null
-            ? new Conversation(record, place.tenant(), asker.zone())
-            : before.conversation();
+        before
+            .filter(one -> one.goesOn(within, asker.zone()))
+            .orElseGet(() ->
+                new Conversation(
+                    record,
+                    place.tenant(),
+                    within.or(() -> before.map(Conversation::within)).orElseGet(usual),
+                    asker.zone()));
     held.put(where, new Held(conversation, now));
     return conversation;
   }
@@ -63,5 +81,19 @@ final class Conversations {
       longestRested.next();
       longestRested.remove();
     }
+  }
+
+  /** Forgets those of a person. */
+  void forget(Account person) {
+    forget(where -> where.person().equals(person));
+  }
+
+  /** Forgets those of a tenant. */
+  void forget(Tenant tenant) {
+    forget(where -> where.place().tenant().equals(tenant));
+  }
+
+  private synchronized void forget(Predicate<Where> which) {
+    held.keySet().removeIf(which);
   }
 }

@@ -5,15 +5,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
+import onrecord.coverage.Masthead;
+import onrecord.desk.CitedVersions.CitedVersion;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
 import onrecord.log.RequestId;
+import onrecord.place.Account;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.place.Role;
+import onrecord.place.Tenant;
 
 /** Where every platform hands in what people ask for. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
@@ -25,31 +30,35 @@ public final class Desk implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
+  private final OpenRecord record;
+  private final Choices choices;
   private final Citing citing;
   private final Sightings sightings;
+  private final Suggestions suggestions;
   private final List<Command> commands;
   private final Consumer<CarriedOut> listener;
 
   /**
    * @param record what is open
    * @param follow what keeps it level with its sources
-   * @param cited is handed what answers cite, in the background
-   * @param store how the store is doing at this moment
+   * @param kept what outlives the process
    * @param clock the moment of asking: what was published after it does not exist
    * @param listener is told of each request that was carried out; it may not take long
    */
   public Desk(
       OpenRecord record,
       Follow follow,
-      CitedVersions cited,
-      Supplier<StoreReport> store,
+      Kept kept,
       InstantSource clock,
       Consumer<CarriedOut> listener) {
     this.listener = listener;
-    this.citing = new Citing(cited);
+    this.record = record;
+    this.choices = kept.choices();
+    this.citing = new Citing(kept.cited());
     this.sightings = new Sightings(record, follow, clock);
+    this.suggestions = new Suggestions(record, follow, clock);
     Conversations conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
-    Ask ask = new Ask(record, conversations, citing, clock);
+    Ask ask = new Ask(record, conversations, new Named(record, this::chosen), citing, clock);
     this.commands =
         List.of(
             ask,
@@ -62,7 +71,7 @@ public final class Desk implements AutoCloseable {
             new SourceList(sightings),
             new Begin(follow, sightings),
             new End(follow, sightings),
-            new Status(sightings, store),
+            new Status(sightings, kept.report()),
             new ExportList(sightings),
             new ImportList(follow, sightings),
             new Help(record, this::commands));
@@ -84,6 +93,27 @@ public final class Desk implements AutoCloseable {
    */
   public Reply carryOut(Request request) {
     return RequestId.in(() -> timed(request));
+  }
+
+  /**
+   * The same for people whom nobody checked before: empty where they have asked so often that
+   * nothing is to be said for a while.
+   */
+  public Optional<Reply> inTurn(Request request) {
+    return Optional.of(carryOut(request));
+  }
+
+  /** Whether somebody of that role may press a button under a message that belongs to another. */
+  public boolean mayPressOthers(String act, Place place, Role role) {
+    return Policy.allowsOthers(act, role);
+  }
+
+  /**
+   * What somebody may mean who has typed the beginning of an option of a command: at most 25, each
+   * of at most 100 characters; nothing where they may not have the command carried out.
+   */
+  public List<String> suggest(Place place, Role role, String command, Option option, String typed) {
+    return Policy.allows(command, role) ? suggestions.of(place.tenant(), option, typed) : List.of();
   }
 
   private Reply timed(Request request) {
@@ -128,6 +158,35 @@ public final class Desk implements AutoCloseable {
    */
   public Optional<Notice> notice(Place place, Asker reader, Event event) {
     return sightings.notice(place.tenant(), reader.role(), event);
+  }
+
+  /** What somebody chose for themselves; nothing where that cannot be read now. */
+  public Choice chosen(Account person) {
+    return read(() -> choices.of(person));
+  }
+
+  /** What was chosen for a place, or else for all of its tenant. */
+  public Choice chosen(Place place) {
+    return read(() -> choices.of(place).or(choices.of(place.tenant())));
+  }
+
+  private static Choice read(Supplier<Choice> choice) {
+    try {
+      return choice.get();
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "what was chosen cannot be read: {0}", e.getMessage());
+      return Choice.NONE;
+    }
+  }
+
+  /** What a tenant sees of the record, in the order in which it was opened. */
+  public List<Masthead> coverages(Tenant reader) {
+    return record.coverages(reader);
+  }
+
+  /** The versions that a reply to somebody of a tenant shows. */
+  public Set<CitedVersion> cited(Tenant reader, Reply reply) {
+    return new Citations(record, reader).of(reply);
   }
 
   /** How many versions that were cited wait to be kept. */

@@ -19,7 +19,17 @@ public enum Option {
   /** A source that is followed: the id of its coverage, or its address. */
   SOURCE,
   /** An OPML list, the whole text of it. */
-  LIST;
+  LIST,
+  /** A coverage that is asked, by its title or id; "all" for every one. */
+  COVERAGE,
+  /** A language by its code ("uk") or "default". */
+  LANGUAGE,
+  /** A time zone ("Europe/Kyiv") or "default". */
+  ZONE,
+  /** Who sees answers: "public", "private" or "default". */
+  ANSWERS,
+  /** Whom a setting is for: "me", "here", or "everywhere" that the tenant is. */
+  FOR;
 
   /** The word that goes before it in typed text ("about"), in lower case. */
   public String word() {
@@ -30,6 +40,7 @@ public enum Option {
   public boolean mayBeLeftOut() {
     return switch (this) {
       case SPEAKER, ABOUT, SINCE -> true;
+      case COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR -> true;
       case QUESTION, ID, ADDRESS, SOURCE, LIST -> false;
     };
   }

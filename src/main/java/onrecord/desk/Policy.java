@@ -23,7 +23,21 @@ final class Policy {
           Map.entry("unfollow", Role.ADMINISTRATOR),
           Map.entry("import", Role.ADMINISTRATOR));
 
+  /** Buttons under messages that belong to others. */
+  private static final Map<String, Role> NEEDED_FOR_OTHERS =
+      Map.of(
+          "RIGHT", Role.MEMBER,
+          "WRONG_SPEAKER", Role.MEMBER,
+          "WRONG_TIME", Role.MEMBER,
+          "NOT_AN_ANSWER", Role.MEMBER,
+          "DISMISS", Role.MODERATOR);
+
   private Policy() {}
+
+  /** Whether somebody of that role may press a button under another's message. */
+  static boolean allowsOthers(String act, Role role) {
+    return Optional.ofNullable(NEEDED_FOR_OTHERS.get(act)).filter(role::covers).isPresent();
+  }
 
   /** Whether somebody of that role may have it carried out. */
   static boolean allows(String command, Role role) {

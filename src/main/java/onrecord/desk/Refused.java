@@ -17,6 +17,7 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
     NO_SUCH_ENTRY,
     /** None that has been read back so far. */
     NO_SUCH_ENTRY_YET,
+    NO_SUCH_COVERAGE,
     UNREADABLE_TIME,
     /** The asker's role does not allow it. */
     NOT_ALLOWED,
@@ -42,6 +43,10 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
 
   static Refused noSuchEntryYet(String id) {
     return new Refused(Problem.NO_SUCH_ENTRY_YET, id, Optional.of(Option.ID));
+  }
+
+  static Refused noSuchCoverage(String name) {
+    return new Refused(Problem.NO_SUCH_COVERAGE, name, Optional.of(Option.COVERAGE));
   }
 
   static Refused notAllowed(String command) {

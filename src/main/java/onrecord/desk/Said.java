@@ -15,7 +15,7 @@ record Said(Ask ask) implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(Option.SPEAKER, Option.ABOUT, Option.SINCE);
+    return List.of(Option.SPEAKER, Option.ABOUT, Option.SINCE, Option.COVERAGE);
   }
 
   @Override

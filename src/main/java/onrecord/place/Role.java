@@ -4,6 +4,8 @@ package onrecord.place;
 public enum Role {
   /** Anybody who is there. */
   MEMBER,
+  /** Who keeps order at the place: may remove what others wrote. */
+  MODERATOR,
   /** Who decides for the tenant: an administrator of a guild or a chat. */
   ADMINISTRATOR,
   /** Who runs the bot. */

@@ -72,6 +72,10 @@ final class Salvage {
             + greatest("id", "entry")
             + ", "
             + greatest("id", "version")
+            + ", "
+            + greatest("id", "post")
+            + ", "
+            + greatest("id", "feedback")
             + ")");
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.desk.Choices;
 import onrecord.desk.CitedVersions;
 import onrecord.follow.History;
 import onrecord.follow.Sources;
@@ -39,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final History history;
   private final Attributions attributions;
   private final CitedVersions cited;
+  private final Choices choices;
 
   private Store(Opening opening, InstantSource clock, String program) {
     this.opening = opening;
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
     this.history = new KeptHistory(database, damaged);
     this.attributions = new KeptAttributions(database, program);
     this.cited = new KeptCitedVersions(database);
+    this.choices = new KeptChoices(database);
   }
 
   /**
@@ -91,6 +94,10 @@ public final class Store implements AutoCloseable {
 
   public CitedVersions cited() {
     return cited;
+  }
+
+  public Choices choices() {
+    return choices;
   }
 
   /**

@@ -21,7 +21,11 @@ final class Tables {
           "event",
           "source_cast",
           "quotes",
-          "vector");
+          "vector",
+          "choice",
+          "post",
+          "post_cites",
+          "feedback");
 
   private Tables() {}
 

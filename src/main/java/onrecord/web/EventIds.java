@@ -1,15 +1,13 @@
 package onrecord.web;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import onrecord.place.Seal;
 
 /**
  * Writes what a reader of events has got as an id that tells them nothing: positions are counted
@@ -19,7 +17,6 @@ import javax.crypto.spec.SecretKeySpec;
  * threads.
  */
 final class EventIds {
-  private static final String HMAC = "HmacSHA256";
   private static final int TAG_BYTES = 16;
   private static final int HELD_BYTES = Long.BYTES + Long.BYTES + Integer.BYTES;
   private static final int LETTERS = (TAG_BYTES + HELD_BYTES) * 4 / 3;
@@ -104,13 +101,7 @@ final class EventIds {
   }
 
   private static byte[] hmac(byte[] key, byte first, byte[] rest) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      mac.update(first);
-      return mac.doFinal(rest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + HMAC, e);
-    }
+    byte[] signed = ByteBuffer.allocate(1 + rest.length).put(first).put(rest).array();
+    return new Seal(key).tag(signed, Seal.BYTES);
   }
 }

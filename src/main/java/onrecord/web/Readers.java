@@ -311,7 +311,8 @@ final class Readers implements Served, AutoCloseable {
   }
 
   private String answer(Optional<View> view, String question) {
-    Place place = new Place(view.map(View::owner).orElse(Tenant.EVERYBODY), "web");
+    Place place =
+        new Place(view.map(View::owner).orElse(Tenant.EVERYBODY), "web", Place.Kind.PRIVATE);
     ZoneId zone = view.map(seen -> seen.coverage().zone()).orElse(ZoneOffset.UTC);
     Set<String> within = view.map(seen -> Set.of(seen.coverage().id())).orElse(Set.of());
     Request request = Request.ask(place, zone, within, question);

@@ -6,8 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,8 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import onrecord.place.Seal;
 import onrecord.place.Tenant;
 
 /**
@@ -25,13 +22,12 @@ import onrecord.place.Tenant;
  */
 final class SignedLinks {
   /** Of the key, and of what signs a token. */
-  static final int KEY_BYTES = 32;
+  private static final int KEY_BYTES = Seal.BYTES;
 
-  private static final String HMAC = "HmacSHA256";
   private static final int LONGEST = 4_000;
   private static final byte FORM = 1;
 
-  private final SecretKeySpec key;
+  private final Seal seal;
   private final Duration holds;
   private final InstantSource clock;
 
@@ -49,10 +45,7 @@ final class SignedLinks {
    * @param holds how long a token does
    */
   SignedLinks(byte[] key, Duration holds, InstantSource clock) {
-    if (key.length != KEY_BYTES) {
-      throw new IllegalArgumentException("a key of " + key.length + " bytes, not " + KEY_BYTES);
-    }
-    this.key = new SecretKeySpec(key, HMAC);
+    this.seal = new Seal(key);
     this.holds = holds;
     this.clock = clock;
   }
@@ -63,7 +56,7 @@ final class SignedLinks {
         clock.instant().truncatedTo(ChronoUnit.DAYS).plus(holds).plus(1, ChronoUnit.DAYS);
     byte[] grant = written(new Grant(owner, coverage, until));
     byte[] token = Arrays.copyOf(grant, grant.length + KEY_BYTES);
-    System.arraycopy(signature(grant), 0, token, grant.length, KEY_BYTES);
+    System.arraycopy(seal.tag(grant, KEY_BYTES), 0, token, grant.length, KEY_BYTES);
     return encoded(token);
   }
 
@@ -87,19 +80,9 @@ final class SignedLinks {
     }
     byte[] grant = Arrays.copyOf(token, token.length - KEY_BYTES);
     byte[] signature = Arrays.copyOfRange(token, grant.length, token.length);
-    return MessageDigest.isEqual(signature, signature(grant))
+    return seal.fits(grant, signature)
         ? Optional.of(grant(grant)).filter(read -> clock.instant().isBefore(read.until()))
         : Optional.empty();
-  }
-
-  private byte[] signature(byte[] grant) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      return mac.doFinal(grant);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + HMAC, e);
-    }
   }
 
   private static String encoded(byte[] token) {

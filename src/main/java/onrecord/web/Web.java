@@ -43,7 +43,7 @@ public final class Web implements AutoCloseable {
    * Begins with {@link #start}.
    *
    * @param bound is closed with this
-   * @param key signs links, as {@link KeyFile} keeps it
+   * @param key signs links, {@value onrecord.place.Seal#BYTES} random bytes
    * @param clock entries published later do not exist
    */
   public Web(Bound bound, WebSettings settings, Parts parts, byte[] key, InstantSource clock) {

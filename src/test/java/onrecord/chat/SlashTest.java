@@ -29,6 +29,15 @@ final class SlashTest {
   }
 
   @Test
+  void anOptionMayHaveAColonAndCoverageMustHaveOne() {
+    assertThat(read("/ask coverage:quay").options()).isEqualTo(Map.of(Option.COVERAGE, "quay"));
+    assertThat(read("/ask was the coverage fair? coverage:The Quay").options())
+        .isEqualTo(Map.of(Option.QUESTION, "was the coverage fair?", Option.COVERAGE, "The Quay"));
+    assertThat(read("/said Quill about:ferries since:15:00").options())
+        .isEqualTo(Map.of(Option.SPEAKER, "Quill", Option.ABOUT, "ferries", Option.SINCE, "15:00"));
+  }
+
+  @Test
   void aCommandWithoutWordsHasNoOptions() {
     assertThat(read("/latest").options()).isEmpty();
     assertThat(read("/people of the harbour").options()).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.place.Role;
@@ -54,7 +56,9 @@ final class ConversationsTest {
 
   private Conversation of(String asker, String place) {
     return conversations.of(
-        new Place(new Tenant("test", "harbour"), place),
-        new Asker(asker, Harbour.ZONE, Role.MEMBER));
+        new Place(new Tenant("test", "harbour"), place, Place.Kind.SHARED),
+        new Asker(asker, Harbour.ZONE, Role.MEMBER),
+        Optional.empty(),
+        Set::of);
   }
 }

@@ -49,6 +49,7 @@ public final class Newsroom {
   /** Is told as well. */
   public volatile Consumer<CarriedOut> whenCarriedOut = any -> {};
 
+  public final ChoicesInMemory choices = new ChoicesInMemory();
   final Memory memory = new Memory();
   public final OpenRecord record;
   public final Desk desk;
@@ -89,7 +90,13 @@ public final class Newsroom {
             clock,
             Mockito.mock(Listener.class),
             any -> {});
-    this.desk = new Desk(record, follow, cited::addAll, () -> report, clock, this::carriedOut);
+    this.desk =
+        new Desk(
+            record,
+            follow,
+            new Kept(cited::addAll, choices, () -> report),
+            clock,
+            this::carriedOut);
   }
 
   private void carriedOut(CarriedOut done) {
@@ -155,7 +162,7 @@ public final class Newsroom {
 
   /** What somebody of a tenant is told. */
   public Reply told(Tenant tenant, Role role, String command, Map<Option, String> options) {
-    Place place = new Place(tenant, "quay");
+    Place place = new Place(tenant, "quay", Place.Kind.SHARED);
     return desk.carryOut(
         new Request(place, new Asker("ann", Harbour.ZONE, role), command, options));
   }

@@ -70,7 +70,9 @@ final class WallTest {
       newsroom.memory.after(0, 1_000).stream()
           .filter(event -> event.source().owner().equals(other))
           .forEach(event ->
-              assertThat(newsroom.desk.notice(new Place(tenant, "quay"), asker(), event))
+              assertThat(
+                      newsroom.desk.notice(
+                          new Place(tenant, "quay", Place.Kind.SHARED), asker(), event))
                   .isEmpty());
     }
     assertThat(newsroom.memory.all()).hasSizeGreaterThan(10);
@@ -103,7 +105,7 @@ final class WallTest {
     Newsroom newsroom = new Newsroom();
     Source file = newsroom.followed(Tenant.EVERYBODY, "file", FILE);
     Event event = newsroom.happened(file, Harbour.NOW, new Change.Failing(FILE + " is gone"));
-    Place place = new Place(HERE, "quay");
+    Place place = new Place(HERE, "quay", Place.Kind.SHARED);
     assertThat(newsroom.desk.notice(place, asker(), event).orElseThrow().event().change())
         .isEqualTo(new Change.Failing(""));
     Asker operator = new Asker("ann", Harbour.ZONE, Role.OPERATOR);

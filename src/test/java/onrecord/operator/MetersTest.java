@@ -65,7 +65,7 @@ final class MetersTest {
   void whoeverAsksOnThePagesIsCountedAsOnTheWebWhosesoeverTheyAre() {
     newsroom.whenCarriedOut = meters::carriedOut;
     for (Tenant owner : List.of(Tenant.EVERYBODY, Harbour.PLACE.tenant())) {
-      Place pages = new Place(owner, "web");
+      Place pages = new Place(owner, "web", Place.Kind.PRIVATE);
       var _ =
           newsroom.desk.carryOut(
               Request.ask(pages, ZoneOffset.UTC, Set.of(), "what did Venn say?"));

@@ -2,19 +2,15 @@ package onrecord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import onrecord.place.Seal;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SignedLinksTest {
-  private static final byte[] KEY = KeyFile.unkept();
+  private static final byte[] KEY = Seal.random(Seal.BYTES);
   private static final Tenant GUILD = new Tenant("discord", "guild-1");
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
@@ -70,17 +66,7 @@ class SignedLinksTest {
 
   @Test
   void anotherKeyAcceptsNothing() {
-    String token = Stand.links(KeyFile.unkept(), NOW, WEEK).token(GUILD, "quay");
+    String token = Stand.links(Seal.random(Seal.BYTES), NOW, WEEK).token(GUILD, "quay");
     assertThat(Stand.links(KEY, NOW, WEEK).read(token)).isEmpty();
-  }
-
-  @Test
-  void theKeyIsMadeOnceAndItsOwnersAlone(@TempDir Path folder) throws IOException {
-    byte[] key = KeyFile.in(folder.resolve("data"));
-    assertThat(KeyFile.in(folder.resolve("data"))).isEqualTo(key).hasSize(32);
-    Path file = folder.resolve("data/links.key");
-    assertThat(folder.resolve("data").toFile().list()).containsExactly("links.key");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
   }
 }

@@ -18,7 +18,9 @@ import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
+import onrecord.desk.ChoicesInMemory;
 import onrecord.desk.Desk;
+import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
 import onrecord.embed.NoMeaning;
 import onrecord.fetch.FetchSettings;
@@ -86,8 +88,10 @@ final class Stand implements AutoCloseable {
         new Desk(
             record,
             follow,
-            store.cited(),
-            () -> new StoreReport(0, List.of(), 0, Optional.empty()),
+            new Kept(
+                store.cited(),
+                new ChoicesInMemory(),
+                () -> new StoreReport(0, List.of(), 0, Optional.empty())),
             clock,
             done -> LOG.log(System.Logger.Level.INFO, "{0}", done.fields()));
     parts = new Web.Parts(record, follow, store.history(), desk, sends);

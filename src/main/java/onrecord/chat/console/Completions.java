@@ -57,7 +57,7 @@ final class Completions implements Completer {
     return switch (command.options().getFirst()) {
       case ID -> ids();
       case SOURCE -> ownSources();
-      case ADDRESS, LIST -> Stream.empty();
+      case ADDRESS, LIST, COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR -> Stream.empty();
       case QUESTION, SPEAKER, ABOUT, SINCE -> words(command, word);
     };
   }

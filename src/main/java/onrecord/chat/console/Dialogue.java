@@ -31,7 +31,7 @@ final class Dialogue {
   static final String MORE = "/more";
   static final String QUIT = "/quit";
 
-  static final Place HERE = new Place(ConsoleChat.TENANT, "console");
+  static final Place HERE = new Place(ConsoleChat.TENANT, "console", Place.Kind.PRIVATE);
 
   private static final System.Logger LOG = System.getLogger(Dialogue.class.getName());
   private static final String IMPORT = "import";

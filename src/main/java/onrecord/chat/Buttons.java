@@ -1,0 +1,58 @@
+package onrecord.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onrecord.chat.Button.Act;
+import onrecord.place.Place;
+
+/** Puts the buttons under a message, and shows it page by page. */
+record Buttons(Payloads payloads) {
+  /** What is to be seen of a script at a place. */
+  Shown shown(Place place, Script script) {
+    return new Shown(
+        page(script), under(place, script), script.manner().locale(), script.manner().zone());
+  }
+
+  /** What was corrected comes first, so that nobody reads on without it. */
+  private static Message page(Script script) {
+    Message page = script.pages().get(script.page());
+    List<Message.Block> blocks =
+        new ArrayList<>(script.corrections().stream().map(Script.Correction::block).toList());
+    blocks.addAll(page.blocks());
+    return new Message(blocks, page.next(), page.attachment());
+  }
+
+  private List<Button> under(Place place, Script script) {
+    if (!script.isToBeKept()) {
+      return List.of();
+    }
+    Texts texts = Texts.of(script.manner().locale());
+    return acts(place, script).stream().map(act -> button(act, script, texts)).toList();
+  }
+
+  private static List<Act> acts(Place place, Script script) {
+    List<Act> acts = new ArrayList<>();
+    if (script.pages().size() > 1) {
+      acts.add(Act.MORE);
+    }
+    if (script.asked().isAnswer()) {
+      acts.addAll(List.of(Act.RIGHT, Act.WRONG_SPEAKER, Act.WRONG_TIME, Act.NOT_AN_ANSWER));
+    }
+    if (place.isShared()) {
+      acts.add(script.manner().isPrivate() ? Act.SHARE : Act.DISMISS);
+    }
+    return acts;
+  }
+
+  private Button button(Act act, Script script, Texts texts) {
+    String payload = payloads.write(new Payloads.Meant(act, script.page(), script.token()));
+    return new Button(act, texts.of(label(act, script)), payload);
+  }
+
+  /** After the last page comes the first. */
+  private static String label(Act act, Script script) {
+    boolean again = act == Act.MORE && script.page() == script.pages().size() - 1;
+    return "button." + (again ? "first" : act.name().toLowerCase(Locale.ROOT));
+  }
+}

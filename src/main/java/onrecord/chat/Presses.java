@@ -1,0 +1,117 @@
+package onrecord.chat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import onrecord.chat.Payloads.Meant;
+import onrecord.chat.Script.Manner;
+import onrecord.desk.Desk;
+import onrecord.place.Account;
+import onrecord.place.Place;
+
+/**
+ * Carries out what pressed buttons mean: for whom the message belongs to, at the place where it
+ * stands, for as long as it is kept.
+ */
+final class Presses {
+  /** Older messages are hardly read any more. */
+  static final Duration KEPT = Duration.ofDays(30);
+
+  private final Desk desk;
+  private final Posts posts;
+  private final Buttons buttons;
+  private final Scripts scripts;
+  private final InstantSource clock;
+
+  Presses(Desk desk, Posts posts, Buttons buttons, Scripts scripts, InstantSource clock) {
+    this.desk = desk;
+    this.posts = posts;
+    this.buttons = buttons;
+    this.scripts = scripts;
+    this.clock = clock;
+  }
+
+  Pressed press(Place place, Caller caller, String payload, Manner manner) {
+    Optional<Meant> meant = buttons.payloads().read(payload);
+    Optional<Post> post = meant.flatMap(found -> posts.find(found.token()));
+    if (meant.isEmpty() || post.filter(found -> stands(found, place)).isEmpty()) {
+      return told("press.gone", manner);
+    }
+    return press(meant.get(), post.get(), caller, manner);
+  }
+
+  private boolean stands(Post post, Place place) {
+    return post.place().isSame(place) && clock.instant().isBefore(post.script().at().plus(KEPT));
+  }
+
+  private Pressed press(Meant meant, Post post, Caller caller, Manner manner) {
+    if (!mayPress(meant.act(), post, caller)) {
+      return told("press.not_yours", manner);
+    }
+    return switch (meant.act()) {
+      case MORE -> turned(meant, manner);
+      case RIGHT, WRONG_SPEAKER, WRONG_TIME, NOT_AN_ANSWER ->
+          thanks(meant.act(), post, caller, manner);
+      case SHARE -> shared(post, manner);
+      case DISMISS -> dismissed(post);
+    };
+  }
+
+  private boolean mayPress(Button.Act act, Post post, Caller caller) {
+    return post.script().person().equals(caller.id())
+        || desk.mayPressOthers(act.name(), post.place(), caller.role());
+  }
+
+  /** Counted from the page that was seen: two presses at once turn one page. */
+  private Pressed turned(Meant meant, Manner manner) {
+    return posts
+        .change(meant.token(), post -> post.with(next(post.script(), meant.page())))
+        .<Pressed>map(post -> new Pressed.Changed(buttons.shown(post.place(), post.script())))
+        .orElseGet(() -> told("press.gone", manner));
+  }
+
+  private static Script next(Script script, int page) {
+    return script.at((page + 1) % script.pages().size());
+  }
+
+  private Pressed thanks(Button.Act verdict, Post post, Caller caller, Manner manner) {
+    Script script = post.script();
+    String platform = post.place().tenant().platform();
+    Instant now = clock.instant();
+    posts.keep(
+        new Feedback(
+            script.token(),
+            new Account(platform, caller.id()),
+            new Account(platform, script.person()),
+            verdict,
+            now,
+            script.asked().question(),
+            script.asked().answered()));
+    return told("press.thanks", manner);
+  }
+
+  private Pressed shared(Post post, Manner manner) {
+    if (!post.isPrivate() || !posts.share(post.script().token())) {
+      return told("press.shared", manner);
+    }
+    Script open = scripts.shared(post.script());
+    return new Pressed.Shared(
+        new Draft(buttons.shown(post.place(), open), false, post.place(), open));
+  }
+
+  private Pressed dismissed(Post post) {
+    posts.remove(post.script().token());
+    return new Pressed.Removed();
+  }
+
+  static Pressed told(String key, Manner manner) {
+    Message message =
+        new Message(
+            List.of(Message.Block.of(Line.of(Piece.plain(Texts.of(manner.locale()).of(key))))),
+            OptionalInt.empty());
+    return new Pressed.Told(new Shown(message, List.of(), manner.locale(), manner.zone()));
+  }
+}

@@ -1,0 +1,211 @@
+package onrecord.chat;
+
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import onrecord.chat.Script.Manner;
+import onrecord.desk.Desk;
+import onrecord.desk.Option;
+import onrecord.desk.Reply;
+import onrecord.desk.Request;
+import onrecord.follow.Event;
+import onrecord.log.RequestId;
+import onrecord.place.Place;
+import onrecord.place.Seal;
+import onrecord.place.Tenant;
+
+/**
+ * What every platform talks to: it hands in what people ask for and press, and is told what to
+ * show. Safe for use by several threads; following a page may take half a minute.
+ */
+public final class Talk implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Talk.class.getName());
+  private static final long LAST_WORDS_SECONDS = 5;
+
+  private final Desk desk;
+  private final Slash slash;
+  private final Posts posts;
+  private final Function<Tenant, Permalinks> permalinks;
+  private final Manners manners;
+  private final Scripts scripts;
+  private final Buttons buttons;
+  private final Presses presses;
+  private final Errata errata;
+  private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
+  private final ExecutorService correcting =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
+
+  /**
+   * @param posts keeps what was sent
+   * @param permalinks where a tenant's readers find entries that have no address of their own
+   * @param seal of the buttons; those of another are void
+   * @param clock the time
+   */
+  public Talk(
+      Desk desk,
+      Posts posts,
+      Function<Tenant, Permalinks> permalinks,
+      Seal seal,
+      InstantSource clock) {
+    this.desk = desk;
+    this.posts = posts;
+    this.permalinks = permalinks;
+    this.slash = new Slash(desk.commands());
+    this.manners = new Manners(desk);
+    this.scripts = new Scripts(desk, clock);
+    this.buttons = new Buttons(new Payloads(seal));
+    this.presses = new Presses(desk, posts, buttons, scripts, clock);
+    this.errata = new Errata(desk, posts, permalinks, this::edit);
+  }
+
+  /** Has a platform talk, and tells it of corrections from now on. */
+  public void open(ChatPlatform platform) {
+    platforms.put(platform.name(), platform);
+    platform.start(this);
+  }
+
+  /**
+   * Answers a command.
+   *
+   * @param command its name, without a slash; any word, known or not
+   * @return empty where nothing is to be said
+   */
+  public Optional<Draft> command(
+      Place place, Caller caller, String command, Map<Option, String> options) {
+    return RequestId.in(() -> {
+      Manner manner = manners.of(place, caller);
+      return answer(
+          new Request(place, manners.asker(place, caller, manner), command, options), manner);
+    });
+  }
+
+  /**
+   * Answers a line as people type it: a command with its slash, or else a question.
+   *
+   * @return empty where nothing is to be said
+   */
+  public Optional<Draft> typed(Place place, Caller caller, String line) {
+    return RequestId.in(() -> {
+      Manner manner = manners.of(place, caller);
+      return answer(slash.read(line, place, manners.asker(place, caller, manner)), manner);
+    });
+  }
+
+  private Optional<Draft> answer(Request request, Manner manner) {
+    return desk.inTurn(request).map(reply -> draft(request, reply, manner));
+  }
+
+  private Draft draft(Request request, Reply reply, Manner manner) {
+    Layout layout = layout(request.place(), manner);
+    return draft(request.place(), scripts.of(request, reply, layout, manner));
+  }
+
+  private Draft draft(Place place, Script script) {
+    return new Draft(buttons.shown(place, script), script.manner().isPrivate(), place, script);
+  }
+
+  private Layout layout(Place place, Manner manner) {
+    return new Layout(Texts.of(manner.locale()), permalinks.apply(place.tenant()));
+  }
+
+  /**
+   * A draft was sent: its buttons work from now on, and corrections reach it.
+   *
+   * @param messageId as the platform gives it, distinct within the place
+   */
+  public void posted(Draft draft, String messageId) {
+    if (!draft.script().isToBeKept()) {
+      return;
+    }
+    try {
+      posts.keep(new Post(draft.place(), messageId, draft.script()));
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "a message cannot be kept: {0}", e.getMessage());
+    }
+  }
+
+  /** Somebody pressed a button. */
+  public Pressed press(Place place, Caller caller, String payload) {
+    return RequestId.in(() -> {
+      Manner manner = manners.of(place, caller);
+      try {
+        return presses.press(place, caller, payload, manner);
+      } catch (UncheckedIOException e) {
+        LOG.log(System.Logger.Level.WARNING, "a button: {0}", e.getMessage());
+        return Presses.told("press.failed", manner);
+      }
+    });
+  }
+
+  /**
+   * What somebody may mean who has typed the beginning of an option, as far as their tenant sees
+   * it: at most 25, each of at most 100 characters.
+   */
+  public List<String> suggest(
+      Place place, Caller caller, String command, Option option, String typed) {
+    return desk.suggest(place, caller.role(), command, option, typed);
+  }
+
+  /** What is said at the first contact with a server or a group, or with one person alone. */
+  public Draft welcome(Place place, Optional<Locale> locale) {
+    Manner manner = manners.of(place, locale);
+    Message message = new Welcome(Texts.of(manner.locale())).to(place);
+    return draft(place, scripts.note("everybody", message, manner));
+  }
+
+  /** The bare reply to a command, for those who show it in a way of their own. */
+  public Optional<Reply> reply(
+      Place place, Caller caller, String command, Map<Option, String> options) {
+    Manner manner = manners.of(place, caller);
+    return desk.inTurn(new Request(place, manners.asker(place, caller, manner), command, options));
+  }
+
+  /** How replies to somebody at a place are laid out. */
+  public Layout layout(Place place, Caller caller) {
+    return layout(place, manners.of(place, caller));
+  }
+
+  /** Our words in the language of somebody at a place. */
+  public Texts texts(Place place, Caller caller) {
+    return Texts.of(manners.of(place, caller).locale());
+  }
+
+  /** Something happened: messages that cite what was corrected or withdrawn say so, soon. */
+  public void happened(Event event) {
+    if (Errata.concerns(event) && !correcting.isShutdown()) {
+      correcting.execute(() -> correct(event));
+    }
+  }
+
+  private void correct(Event event) {
+    try {
+      errata.happened(event);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "messages could not be corrected: {0}", e.toString());
+    }
+  }
+
+  private void edit(Post post) {
+    Optional.ofNullable(platforms.get(post.place().tenant().platform()))
+        .ifPresent(platform -> platform.edit(post, buttons.shown(post.place(), post.script())));
+  }
+
+  /** Waits a little until corrections are handed on; the platforms are closed by themselves. */
+  @Override
+  public void close() {
+    correcting.shutdown();
+    try {
+      boolean _ = correcting.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package onrecord.desk;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import onrecord.answer.OpenRecord;
+import onrecord.coverage.Masthead;
+import onrecord.follow.Follow;
+import onrecord.index.FiledEntry;
+import onrecord.index.Scope;
+import onrecord.place.Tenant;
+import onrecord.quote.Person;
+
+/** What somebody may mean who has typed the beginning of an option: only what their tenant sees. */
+record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
+  /** As many as Discord shows. */
+  static final int MOST = 25;
+
+  /** What is longer cannot be handed back, and so is not offered. */
+  static final int LONGEST = 100;
+
+  private static final int ENTRIES = 200;
+  private static final List<String> TIMES =
+      List.of("1 hour", "3 hours", "6 hours", "12 hours", "today", "yesterday", "this morning");
+
+  /** What begins like it first, then what has a word that does. */
+  List<String> of(Tenant reader, Option option, String typed) {
+    String begun = typed.strip().toLowerCase(Locale.ROOT);
+    List<String> all = all(reader, option).filter(Suggestions::isOffered).distinct().toList();
+    return Stream.concat(all.stream().filter(begins(begun)), all.stream().filter(hasWord(begun)))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean isOffered(String value) {
+    return !value.isBlank() && value.length() <= LONGEST;
+  }
+
+  private static Predicate<String> begins(String begun) {
+    return value -> value.toLowerCase(Locale.ROOT).startsWith(begun);
+  }
+
+  private static Predicate<String> hasWord(String begun) {
+    return value -> Stream.of(value.split("[\\s/_-]+", -1)).anyMatch(begins(begun));
+  }
+
+  private Stream<String> all(Tenant reader, Option option) {
+    return switch (option) {
+      case SPEAKER, ABOUT -> record.cast(reader).people().stream().map(Person::name);
+      case SINCE -> TIMES.stream();
+      case ID -> newest(reader).map(filed -> filed.entry().id());
+      case SOURCE -> own(reader);
+      case COVERAGE -> record.coverages(reader).stream().map(Suggestions::name);
+      case ZONE -> ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")).sorted();
+      case LANGUAGE -> Stream.of("default", "en", "uk", "ru", "es", "de", "fr");
+      case ANSWERS -> Stream.of("public", "private", "default");
+      case FOR -> Stream.of("me", "here", "everywhere");
+      case QUESTION, ADDRESS, LIST -> Stream.empty();
+    };
+  }
+
+  /** Its title, or else its id. */
+  private static String name(Masthead coverage) {
+    return coverage.title().filter(Suggestions::isOffered).orElse(coverage.id());
+  }
+
+  private Stream<FiledEntry> newest(Tenant reader) {
+    return record.entries(Scope.until(reader, clock.instant()), ENTRIES).stream();
+  }
+
+  /** Those that can be ended. */
+  private Stream<String> own(Tenant reader) {
+    return follow.sources(reader).stream()
+        .map(followed -> followed.source())
+        .filter(source -> source.owner().equals(reader))
+        .map(source -> source.coverage());
+  }
+}
