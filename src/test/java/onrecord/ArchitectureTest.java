@@ -49,8 +49,11 @@ class ArchitectureTest {
           Map.entry("quote", Set.of("coverage", "text")),
           Map.entry("embed", Set.of()),
           Map.entry("index", Set.of("place", "coverage", "quote", "embed", "text")),
-          Map.entry("question", Set.of("coverage", "quote", "text")),
-          Map.entry("answer", Set.of("place", "coverage", "quote", "index", "question", "text")),
+          Map.entry("language", Set.of("text")),
+          Map.entry("question", Set.of("coverage", "quote", "language", "text")),
+          Map.entry(
+              "answer",
+              Set.of("place", "coverage", "quote", "index", "question", "language", "text")),
           Map.entry("json", Set.of("answer", "question", "coverage", "quote", "text")),
           Map.entry("place", Set.of()),
           Map.entry("log", Set.of()),

@@ -2,7 +2,9 @@ package onrecord.answer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.question.Question;
@@ -53,11 +55,17 @@ public sealed interface Answer {
    * @param entries how many entries were looked through
    * @param newest when the newest entry of the record was published, as of the question
    * @param rebuilding how far the record had been read back from the store
+   * @param languages those of the coverages that were asked, as far as their words tell
    */
   record Searched(
       Optional<Instant> from,
       Instant to,
       int entries,
       Optional<Instant> newest,
-      Optional<Rebuilding> rebuilding) {}
+      Optional<Rebuilding> rebuilding,
+      Set<Locale> languages) {
+    public Searched {
+      languages = Set.copyOf(languages);
+    }
+  }
 }

@@ -114,7 +114,8 @@ final class Answerer {
         end(question, all.to()),
         index.count(scope),
         index.entries(all, 1).stream().findFirst().map(filed -> filed.entry().publishedAt()),
-        rebuilding);
+        rebuilding,
+        coverages.languages(all.reader(), all.coverages()));
   }
 
   private List<Found> around(Question question, Scope all) {

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
@@ -23,7 +25,8 @@ import onrecord.quote.Person;
 final class Coverages {
   private record Key(Tenant owner, String id) {}
 
-  private record Open(Masthead masthead, Cast cast, Map<String, Person> reporters) {}
+  private record Open(
+      Masthead masthead, Cast cast, Map<String, Person> reporters, Optional<Locale> language) {}
 
   private final Map<Key, Open> open = new LinkedHashMap<>();
 
@@ -41,13 +44,14 @@ final class Coverages {
   synchronized void put(
       Tenant owner, Masthead masthead, Cast cast, Collection<FiledEntry> entries) {
     Key key = new Key(owner, masthead.id());
-    Map<String, Person> reporters =
-        Optional.ofNullable(open.get(key)).map(Open::reporters).orElseGet(LinkedHashMap::new);
+    Optional<Open> before = Optional.ofNullable(open.get(key));
+    Map<String, Person> reporters = before.map(Open::reporters).orElseGet(LinkedHashMap::new);
+    Optional<Locale> language = before.flatMap(Open::language).or(() -> WrittenIn.of(entries));
     entries.stream()
         .map(FiledEntry::entry)
         .map(Entry::bylines)
         .forEach(bylines -> JointCast.addReporters(bylines, reporters));
-    open.put(key, new Open(masthead, cast, reporters));
+    open.put(key, new Open(masthead, cast, reporters, language));
     mastheads.put(key, masthead);
     forgetCasts(owner);
   }
@@ -104,6 +108,15 @@ final class Coverages {
   /** Everybody whom some of the coverages name that the reader sees, and who wrote them. */
   synchronized Cast cast(Tenant reader, Set<String> within) {
     return joint(reader, within::contains);
+  }
+
+  /** The languages of some of the coverages that the reader sees; of all where none is named. */
+  synchronized Set<Locale> languages(Tenant reader, Set<String> within) {
+    return open.entrySet().stream()
+        .filter(one -> reader.sees(one.getKey().owner()))
+        .filter(one -> within.isEmpty() || within.contains(one.getKey().id()))
+        .flatMap(one -> one.getValue().language().stream())
+        .collect(Collectors.toSet());
   }
 
   private Cast joint(Tenant reader) {

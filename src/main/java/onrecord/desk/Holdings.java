@@ -73,7 +73,7 @@ record Holdings(OpenRecord record, Tenant reader, Instant now) {
   Extent extent(Optional<Instant> from) {
     int entries = scope(from).map(record::count).orElse(0);
     Answer.Searched searched =
-        new Answer.Searched(from, now, entries, newest(), record.rebuilding());
+        new Answer.Searched(from, now, entries, newest(), record.rebuilding(), Set.of());
     return new Extent(searched, now, open().size());
   }
 

@@ -2,6 +2,7 @@ package onrecord.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class Draft {
   boolean followUp;
   String resolved;
   Optional<Cited> within = Optional.empty();
-  Optional<String> language = Optional.empty();
+  Optional<Locale> language = Optional.empty();
 
   Draft(Typed typed) {
     text = typed.text();

@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param resolved the question as it reads by itself, for a sentence vector: the earlier question's
  *     words are in it where it leans on them
  * @param within the one entry it asks of ("in that last one", "when was that")
- * @param language the language it is in, by its English name, where that is not English
+ * @param language the language it is in, where its words tell
  */
 public record Question(
     String text,
@@ -35,7 +36,7 @@ public record Question(
     boolean followUp,
     String resolved,
     Optional<Cited> within,
-    Optional<String> language) {
+    Optional<Locale> language) {
   /** What kind of answer is wanted. */
   public enum Kind {
     /** What somebody said. */

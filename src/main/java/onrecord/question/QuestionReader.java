@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import onrecord.language.Languages;
 import onrecord.question.Question.Expected;
 import onrecord.question.Question.Kind;
 import onrecord.quote.Cast;
@@ -56,10 +58,15 @@ public final class QuestionReader {
   }
 
   private Question read() {
-    Optional<String> language = Language.of(typed);
-    Draft draft = language.isPresent() || !Sense.isAny(typed) ? new Draft(typed) : draft();
+    Optional<Locale> language = Languages.of(typed.text());
+    Draft draft = isForeign(language) || !Sense.isAny(typed) ? new Draft(typed) : draft();
     draft.language = language;
     return draft.build();
+  }
+
+  /** What is below is written for English; what is in no known language may be names. */
+  private static boolean isForeign(Optional<Locale> language) {
+    return language.filter(known -> !known.equals(Locale.ENGLISH)).isPresent();
   }
 
   private Draft draft() {

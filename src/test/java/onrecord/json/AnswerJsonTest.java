@@ -38,7 +38,7 @@ class AnswerJsonTest {
           List.of(),
           List.of(ENTRY, COPY));
   private static final Answer.Searched SEARCHED =
-      new Answer.Searched(Optional.empty(), NOW, 2, Optional.of(NOW), Optional.empty());
+      new Answer.Searched(Optional.empty(), NOW, 2, Optional.of(NOW), Optional.empty(), Set.of());
 
   @Test
   void wordsOnRecord() {
@@ -96,7 +96,12 @@ class AnswerJsonTest {
   void whatIsNotReadBackYetIsTold() {
     Answer.Searched searched =
         new Answer.Searched(
-            Optional.empty(), NOW, 2, Optional.of(NOW), Optional.of(new Rebuilding(40, 100)));
+            Optional.empty(),
+            NOW,
+            2,
+            Optional.of(NOW),
+            Optional.of(new Rebuilding(40, 100)),
+            Set.of());
     Answer answer = new Answer.Silence(question(), searched, Reason.NOT_ABOUT, List.of());
     assertThat(json(answer).print(Optional.empty()))
         .contains("\"excerpts\":[],\"rebuilding\":{\"read\":40,\"all\":100},\"elapsedMillis\":7");

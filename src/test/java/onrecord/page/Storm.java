@@ -40,7 +40,7 @@ final class Storm {
   private static final Question QUESTION =
       QuestionReader.read("bridge?", new Cast(List.of()), AT, ZONE, _ -> true, Optional.empty());
   private static final Answer.Searched SEARCHED =
-      new Answer.Searched(Optional.empty(), AT, 2, Optional.of(AT), Optional.empty());
+      new Answer.Searched(Optional.empty(), AT, 2, Optional.of(AT), Optional.empty(), Set.of());
 
   private Storm() {}
 

@@ -2,6 +2,7 @@ package onrecord.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import onrecord.question.Question.Expected;
 import onrecord.question.Question.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,19 +123,19 @@ class KindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "que dijo pryce sobre el puente | Spanish",
-        "qu'est ce que Pryce a dit sur le pont et les bateaux | French",
-        "was hat Pryce über die Brücke gesagt | German",
-        "cosa ha detto Pryce del ponte | Italian",
-        "cad a dúirt Pryce faoi an droichead | Irish",
-        "что сказала Прайс о мосте | Cyrillic",
-        "what did pryce say about the bridge | ",
+        "que dijo pryce sobre el puente | es",
+        "qu'est ce que Pryce a dit sur le pont et les bateaux | fr",
+        "was hat Pryce über die Brücke gesagt | de",
+        "cosa ha detto Pryce del ponte | it",
+        "cad a dúirt Pryce faoi an droichead | ga",
+        "что сказала Прайс о мосте | ru",
+        "what did pryce say about the bridge | en",
         "pryce on la strada | ",
-        "where was the die cast | ",
+        "where was the die cast | en",
       })
   void namesAnotherLanguage(String text, String language) {
     Question question = Harbour.read(text);
-    assertThat(question.language().orElse(null)).isEqualTo(language);
-    assertThat(question.kind() == Kind.NONE).isEqualTo(language != null);
+    assertThat(question.language().map(Locale::getLanguage).orElse(null)).isEqualTo(language);
+    assertThat(question.kind() == Kind.NONE).isEqualTo(language != null && !language.equals("en"));
   }
 }
