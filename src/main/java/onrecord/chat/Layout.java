@@ -44,6 +44,7 @@ public final class Layout {
   private final EntryPage entryPage;
   private final FootLine footLine;
   private final Manual manual;
+  private final RecordLanguage recordLanguage;
   private final Understood understood;
   private final Silences silences;
   private final SourceLines sourceLines;
@@ -64,6 +65,7 @@ public final class Layout {
     this.entryPage = new EntryPage(texts, citations);
     this.footLine = new FootLine(texts);
     this.manual = new Manual(texts);
+    this.recordLanguage = new RecordLanguage(texts);
     this.understood = new Understood(texts);
     this.silences = new Silences(texts, citations);
     this.sourceLines = new SourceLines(texts);
@@ -130,6 +132,7 @@ public final class Layout {
 
   private Around around(Answer answer, Extent extent) {
     List<Message.Block> before = new ArrayList<>();
+    recordLanguage.of(answer).ifPresent(before::add);
     understood.of(answer.question()).ifPresent(before::add);
     if (answer instanceof Answer.Silence silence) {
       before.addAll(silences.why(silence));

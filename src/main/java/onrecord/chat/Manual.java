@@ -30,33 +30,15 @@ final class Manual {
     return Line.of(Piece.command(usage), Piece.plain(" \u2013 " + says));
   }
 
-  private static String options(List<Option> options) {
+  private String options(List<Option> options) {
     return options.stream().map(option -> " " + option(option, options)).collect(joining());
   }
 
   /** The first needs no word of its own before it; in brackets what may be left out. */
-  private static String option(Option option, List<Option> options) {
+  private String option(Option option, List<Option> options) {
     String word = option == options.getFirst() ? "" : option.word() + " ";
-    String usage = word + placeholder(option);
+    String usage = word + texts.of("usage." + option.word());
     return option.mayBeLeftOut() ? "[" + usage + "]" : usage;
-  }
-
-  private static String placeholder(Option option) {
-    return switch (option) {
-      case QUESTION -> "QUESTION";
-      case SPEAKER -> "NAME";
-      case ABOUT -> "TOPIC";
-      case SINCE -> "TIME";
-      case ID -> "ID";
-      case ADDRESS -> "ADDRESS";
-      case SOURCE -> "ID_OR_ADDRESS";
-      case LIST -> "LIST";
-      case COVERAGE -> "TITLE";
-      case LANGUAGE -> "CODE";
-      case ZONE -> "ZONE";
-      case ANSWERS -> "public|private";
-      case FOR -> "me|here|everywhere";
-    };
   }
 
   private List<Line> coverages(Reply.Guide guide) {

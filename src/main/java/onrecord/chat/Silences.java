@@ -51,10 +51,19 @@ final class Silences {
       case UNKNOWN_PERSON -> texts.of(key, strangers(question));
       case NOT_ABOUT ->
           speaker(question).map(name -> texts.of(key + ".speaker", name)).orElse(texts.of(key));
-      case NOT_A_QUESTION ->
-          question.language().map(name -> texts.of(key + ".language", name)).orElse(texts.of(key));
+      case NOT_A_QUESTION -> question.language().map(this::foreign).orElse(texts.of(key));
       case NO_COVERAGE, NOTHING_IN_WINDOW -> texts.of(key);
     };
+  }
+
+  /** In the asker's language, if we have it; English itself can be no question as well. */
+  private String foreign(Locale asked) {
+    if (asked.equals(Locale.ENGLISH)) {
+      return texts.of("silence.not_a_question");
+    }
+    return Texts.isOffered(asked)
+        ? Texts.of(asked).of("silence.not_a_question.english")
+        : texts.of("silence.not_a_question.language", texts.name(asked));
   }
 
   private static String strangers(Question question) {

@@ -2,37 +2,117 @@ package onrecord.chat;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import onrecord.answer.Rebuilding;
 
-/** Our own words, from one resource bundle. */
+/** Our own words in one language, from a resource bundle. */
 public final class Texts {
   private static final String BUNDLE = "onrecord.chat.texts";
 
-  private final ResourceBundle bundle;
+  /** Where the plural forms of the values begin among a text's places. */
+  private static final int FORMS = 10;
 
-  private Texts(ResourceBundle bundle) {
+  private static final List<Locale> OFFERED =
+      List.of(
+          Locale.ENGLISH,
+          Locale.of("uk"),
+          Locale.of("ru"),
+          Locale.of("es"),
+          Locale.GERMAN,
+          Locale.FRENCH);
+
+  /** Languages whose speakers mostly read another that we have, better than they read English. */
+  private static final Map<String, String> NEAREST =
+      Map.ofEntries(
+          Map.entry("be", "ru"),
+          Map.entry("ca", "es"),
+          Map.entry("gl", "es"),
+          Map.entry("eu", "es"),
+          Map.entry("ast", "es"),
+          Map.entry("gsw", "de"),
+          Map.entry("lb", "de"),
+          Map.entry("br", "fr"),
+          Map.entry("co", "fr"),
+          Map.entry("oc", "fr"));
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Texts(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
+    this.locale = locale;
   }
 
-  /** The texts of a language, or the English ones where there are none of it. */
+  /** The languages that there are texts of, without a region; English first. */
+  public static List<Locale> offered() {
+    return OFFERED;
+  }
+
+  /** Whether there are texts of this very language, of whatever region. */
+  public static boolean isOffered(Locale locale) {
+    return OFFERED.contains(Locale.of(locale.getLanguage()));
+  }
+
+  /** The texts of a language, or of the nearest one, or else the English ones. */
   public static Texts of(Locale locale) {
+    Locale nearest = nearest(locale);
     var english =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-    return new Texts(ResourceBundle.getBundle(BUNDLE, locale, english));
+    return new Texts(ResourceBundle.getBundle(BUNDLE, nearest, english), nearest);
+  }
+
+  private static Locale nearest(Locale locale) {
+    String language = NEAREST.getOrDefault(locale.getLanguage(), locale.getLanguage());
+    Locale nearest = Locale.of(language);
+    return OFFERED.contains(nearest) ? nearest : Locale.ENGLISH;
+  }
+
+  /** The language, without a region. */
+  public Locale locale() {
+    return locale;
   }
 
   /**
    * The text of a key.
    *
    * @param values for its places {0}, {1}, ...; words of a page or a person are never read as a
-   *     pattern
+   *     pattern. A place {10}, {11}, ... takes the {@link Plural} of the number for {0}, {1}, ...
    * @throws MissingResourceException if the bundle lacks the key
    */
   public String of(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
+    return new MessageFormat(bundle.getString(key), locale).format(withForms(values));
+  }
+
+  private Object[] withForms(Object... values) {
+    Object[] all = Arrays.copyOf(values, FORMS + values.length);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Number number) {
+        all[FORMS + i] = Plural.of(locale.getLanguage(), number.longValue()).choice();
+      }
+    }
+    return all;
+  }
+
+  /** What a language is called in this one. */
+  public String name(Locale language) {
+    return language.getDisplayLanguage(locale);
+  }
+
+  /**
+   * A moment as it is written in this language: "23 Nov 2026, 14:50 GMT".
+   *
+   * @param zone in which it is written
+   */
+  public String time(Instant instant, ZoneId zone) {
+    return DateTimeFormatter.ofPattern(of("time"), locale).withZone(zone).format(instant);
   }
 
   /** How far reading the record back has come. */

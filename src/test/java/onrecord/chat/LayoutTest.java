@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Reason;
@@ -32,7 +33,8 @@ final class LayoutTest {
           Harbour.NOW,
           2,
           Optional.of(Harbour.NOW.minusSeconds(300)),
-          Optional.empty());
+          Optional.empty(),
+          Set.of());
 
   private final Layout layout = new Layout(Texts.of(Locale.ENGLISH));
 
@@ -108,7 +110,8 @@ final class LayoutTest {
             Harbour.NOW,
             2,
             Optional.empty(),
-            Optional.of(new Rebuilding(40_000, 100_000)));
+            Optional.of(new Rebuilding(40_000, 100_000)),
+            Set.of());
     Answer silence = new Answer.Silence(question("cod?"), searched, Reason.NOT_ABOUT, List.of());
     assertThat(text(layout.lay(Reply.Answered.of(silence, Harbour.NOW, 1), 0)))
         .contains("answers that.\nThis may be because not all of the record has been read back yet")

@@ -2,12 +2,12 @@ package onrecord.chat.console;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
 import onrecord.chat.Piece;
+import onrecord.chat.Texts;
 import onrecord.chat.VisibleText;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -24,6 +24,7 @@ record Paper(ZoneId zone, String bar) {
   static final String PLAIN_BAR = "| ";
   static final int UNWRAPPED = Integer.MAX_VALUE;
 
+  private static final Texts TEXTS = Texts.of(Locale.ENGLISH);
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
   private static final AttributedStyle MARGIN = PLAIN.foreground(AttributedStyle.CYAN);
@@ -70,13 +71,9 @@ record Paper(ZoneId zone, String bar) {
   private void write(Piece piece, AttributedStringBuilder words) {
     switch (piece) {
       case Piece.Text text -> words.append(VisibleText.of(text.text()), style(text.style()));
-      case Piece.Time time -> words.append(VisibleText.of(format().format(time.instant())));
+      case Piece.Time time -> words.append(VisibleText.of(TEXTS.time(time.instant(), zone)));
       case Piece.Link link -> words.append(address(link.address()), PLAIN.underline());
     }
-  }
-
-  private DateTimeFormatter format() {
-    return DateTimeFormatter.ofPattern("d MMM uuuu HH:mm z", Locale.ENGLISH).withZone(zone);
   }
 
   private static String address(URI address) {
