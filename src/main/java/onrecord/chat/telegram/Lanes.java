@@ -1,0 +1,131 @@
+package onrecord.chat.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose turn it is: chats take turns, each keeps its order and its pace, and all together keep
+ * theirs. Knows no clock and no thread.
+ */
+final class Lanes {
+  /** All that wait, of all chats. */
+  static final int MOST_WAITING = 10_000;
+
+  /** 24 and a burst of 5 are no more than 30 in a second. */
+  private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(41);
+
+  private static final int BURST = 5;
+
+  /** So many chats in a row that are told to wait: it is not about a chat. */
+  private static final int MEANS_ALL = 3;
+
+  /** The chat that waits for its turn longest comes first. */
+  private final Map<Long, Lane> lanes = new LinkedHashMap<>();
+
+  private final Rate rate = new Rate(BETWEEN_MESSAGES, BURST);
+  private final Set<Long> toldToWait = new HashSet<>();
+  private Instant silentUntil = Instant.MIN;
+  private int waiting;
+
+  /** Something that may go now. */
+  record Turn(Lane lane, Parcel<?> parcel) {}
+
+  /** Whether there was room for it. */
+  boolean add(long chat, Parcel<?> parcel) {
+    Lane lane = lane(chat);
+    boolean room = waiting < MOST_WAITING && lane.waiting.size() < Lane.MOST_WAITING;
+    if (room) {
+      lane.waiting.add(parcel);
+      waiting++;
+    }
+    return room;
+  }
+
+  private Lane lane(long chat) {
+    return lanes.computeIfAbsent(chat, Lane::new);
+  }
+
+  /** What goes now, if something may. */
+  Optional<Turn> next(Instant now) {
+    if (next().isAfter(now)) {
+      return Optional.empty();
+    }
+    return lanes.values().stream()
+        .filter(lane -> !lane.next().isAfter(now))
+        .findFirst()
+        .map(lane -> begin(lane, now));
+  }
+
+  private Turn begin(Lane lane, Instant now) {
+    rate.take(now);
+    waiting--;
+    Parcel<?> parcel = lane.begin(now);
+    lanes.remove(lane.chat);
+    lanes.put(lane.chat, lane);
+    return new Turn(lane, parcel);
+  }
+
+  /** The first moment at which something may go, as far as is known now. */
+  Instant next() {
+    Instant first =
+        lanes.values().stream().map(Lane::next).min(Instant::compareTo).orElse(Instant.MAX);
+    return Lane.later(first, Lane.later(rate.next(), silentUntil));
+  }
+
+  /** It is not under way any more. */
+  void end(Turn turn, Instant now) {
+    turn.lane().end();
+    if (lanes.size() > MOST_WAITING) {
+      lanes.values().removeIf(lane -> lane.isRested(now));
+    }
+  }
+
+  /** It goes again, before all others of its chat. */
+  void again(Turn turn, Instant notBefore) {
+    turn.lane().waiting.push(turn.parcel());
+    turn.lane().silence(notBefore);
+    waiting++;
+  }
+
+  /** Telegram had enough of a chat, or of us. */
+  void tooMuch(Lane lane, Instant until) {
+    lane.silence(until);
+    toldToWait.add(lane.chat);
+    if (toldToWait.size() >= MEANS_ALL) {
+      silentUntil = Lane.later(silentUntil, until);
+    }
+  }
+
+  /** Telegram takes what we send. */
+  void welcome() {
+    toldToWait.clear();
+  }
+
+  /** What waits for a chat waits for another from now on, before all else. */
+  void move(long from, long to) {
+    Lane before = lane(from);
+    Lane after = lane(to);
+    while (!before.waiting.isEmpty()) {
+      after.waiting.push(before.waiting.removeLast());
+    }
+  }
+
+  /** Nothing waits for a chat any more. */
+  List<Parcel<?>> clear(long chat) {
+    Lane lane = lane(chat);
+    List<Parcel<?>> cleared = List.copyOf(lane.waiting);
+    lane.waiting.clear();
+    waiting -= cleared.size();
+    return cleared;
+  }
+
+  int waiting() {
+    return waiting;
+  }
+}
