@@ -132,6 +132,15 @@ public final class Talk implements AutoCloseable {
     }
   }
 
+  /** A draft that was posted does not stand there any more: another does in its place. */
+  public void replaced(Draft draft) {
+    try {
+      posts.remove(draft.script().token());
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "a message cannot be forgotten: {0}", e.getMessage());
+    }
+  }
+
   /** Somebody pressed a button. */
   public Pressed press(Place place, Caller caller, String payload) {
     return RequestId.in(() -> {
@@ -171,6 +180,12 @@ public final class Talk implements AutoCloseable {
   /** How replies to somebody at a place are laid out. */
   public Layout layout(Place place, Caller caller) {
     return layout(place, manners.of(place, caller));
+  }
+
+  /** A message of a platform's own making, as somebody at a place is shown it. */
+  public Shown shown(Place place, Caller caller, Message message) {
+    Manner manner = manners.of(place, caller);
+    return new Shown(message, List.of(), manner.locale(), manner.zone());
   }
 
   /** Our words in the language of somebody at a place. */

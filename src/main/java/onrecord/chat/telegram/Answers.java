@@ -1,0 +1,45 @@
+package onrecord.chat.telegram;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.chat.Draft;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What was answered lately, for questions that are edited. */
+final class Answers {
+  private static final int MOST = 5_000;
+
+  private record Asked(long chat, int message) {
+    Asked(Message message) {
+      this(message.getChat().getId(), message.getMessageId());
+    }
+  }
+
+  /**
+   * An answer.
+   *
+   * @param line what was asked
+   * @param messages that it took
+   */
+  record Answer(String line, Draft draft, List<Integer> messages) {}
+
+  private final Map<Asked, Answer> answers =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Answer> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  synchronized void remember(Message question, Answer answer) {
+    answers.put(new Asked(question), answer);
+  }
+
+  synchronized Optional<Answer> to(Message question) {
+    return Optional.ofNullable(answers.get(new Asked(question)));
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.chat.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.answer.Answer;
+import onrecord.answer.Excerpt;
+import onrecord.chat.Caller;
+import onrecord.chat.Layout;
+import onrecord.chat.Message;
+import onrecord.chat.Shown;
+import onrecord.chat.Talk;
+import onrecord.chat.Texts;
+import onrecord.chat.VisibleText;
+import onrecord.desk.Option;
+import onrecord.desk.Reply;
+import onrecord.place.Place;
+import onrecord.place.Role;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/**
+ * Answers who asks from within any chat: an excerpt each, with its citation, ready to be posted.
+ * They see what they see when they are alone with us; the chat in which they are has no part in it.
+ */
+final class Inline {
+  /** Telegram takes 50 results. */
+  private static final int MOST = 10;
+
+  /** News changes; what one person sees is not another's. */
+  private static final int CACHE_SECONDS = 5;
+
+  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_DESCRIPTION = 160;
+  private static final System.Logger LOG = System.getLogger(Inline.class.getName());
+
+  private final Talk talk;
+  private final Me me;
+  private final Poster poster;
+  private final Api api;
+
+  Inline(Talk talk, Me me, Poster poster, Api api) {
+    this.talk = talk;
+    this.me = me;
+    this.poster = poster;
+    this.api = api;
+  }
+
+  void asked(InlineQuery query) {
+    long user = query.getFrom().getId();
+    // Not their chat itself: what is typed letter by letter is no part of what they say there.
+    Place place = new Place(Spot.tenant(user), "inline", Place.Kind.PRIVATE);
+    Caller caller = new Caller(Long.toString(user), Role.MEMBER, Callers.locale(query.getFrom()));
+    List<InlineQueryResult> results =
+        query.getQuery().isBlank() ? List.of() : results(place, caller, query.getQuery());
+    answer(query, results, talk.texts(place, caller));
+  }
+
+  private List<InlineQueryResult> results(Place place, Caller caller, String question) {
+    Optional<Reply> reply = talk.reply(place, caller, "ask", Map.of(Option.QUESTION, question));
+    if (reply.isPresent()
+        && reply.get() instanceof Reply.Answered answered
+        && answered.answer() instanceof Answer.OnRecord found) {
+      return results(place, caller, answered, found);
+    }
+    return List.of();
+  }
+
+  private List<InlineQueryResult> results(
+      Place place, Caller caller, Reply.Answered answered, Answer.OnRecord found) {
+    Layout layout = talk.layout(place, caller);
+    Texts texts = talk.texts(place, caller);
+    List<InlineQueryResult> results = new ArrayList<>();
+    for (Excerpt excerpt : found.excerpts().subList(0, Math.min(MOST, found.excerpts().size()))) {
+      Message message = layout.lay(alone(answered, found, excerpt), 0);
+      Shown shown = talk.shown(place, caller, message);
+      results.add(
+          result(results.size(), excerpt, layout.speaker(excerpt), poster.parts(shown), texts));
+    }
+    return results;
+  }
+
+  private static Reply alone(Reply.Answered answered, Answer.OnRecord found, Excerpt excerpt) {
+    return new Reply.Answered(
+        new Answer.OnRecord(found.question(), found.searched(), List.of(excerpt)),
+        answered.extent());
+  }
+
+  private InlineQueryResult result(
+      int number, Excerpt excerpt, String speaker, List<Part> parts, Texts texts) {
+    var content =
+        InputTextMessageContent.builder()
+            .messageText(parts.getFirst().html())
+            .parseMode(ParseMode.HTML)
+            .linkPreviewOptions(Poster.NO_PREVIEW)
+            .build();
+    var result =
+        InlineQueryResultArticle.builder()
+            .id(Integer.toString(number))
+            .title(cut(speaker, LONGEST_TITLE))
+            .description(cut(excerpt.text(), LONGEST_DESCRIPTION))
+            .inputMessageContent(content);
+    DeepLink.to(excerpt.entry().id())
+        .map(parameter -> whole(parameter, texts))
+        .ifPresent(result::replyMarkup);
+    return result.build();
+  }
+
+  /** Whoever reads it comes to the whole entry, alone with us. */
+  private InlineKeyboardMarkup whole(String parameter, Texts texts) {
+    InlineKeyboardButton button =
+        InlineKeyboardButton.builder()
+            .text(texts.of("telegram.entry"))
+            .url(me.link() + "?start=" + parameter)
+            .build();
+    return new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)));
+  }
+
+  private static String cut(String text, int most) {
+    String shown = VisibleText.of(text).strip();
+    List<List<Run>> parts = Splitting.of(List.of(new Run(shown, Look.PLAIN)), most);
+    return parts.size() < 2 ? shown : Run.text(parts.getFirst()) + "\u2026";
+  }
+
+  private void answer(InlineQuery query, List<InlineQueryResult> results, Texts texts) {
+    var answer =
+        AnswerInlineQuery.builder()
+            .inlineQueryId(query.getId())
+            .results(results)
+            .cacheTime(CACHE_SECONDS)
+            .isPersonal(true);
+    if (results.isEmpty()) {
+      answer.button(
+          InlineQueryResultsButton.builder()
+              .text(texts.of(query.getQuery().isBlank() ? "telegram.open" : "telegram.none"))
+              .startParameter("inline")
+              .build());
+    }
+    Outcome<Boolean> outcome = api.call(answer.build());
+    if (!outcome.isDone()) {
+      LOG.log(System.Logger.Level.INFO, "an inline question was not answered: {0}", outcome.told());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package onrecord.chat.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onrecord.chat.Draft;
+import onrecord.chat.Pressed;
+import onrecord.chat.Shown;
+import onrecord.chat.Talk;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Does what pressed buttons mean. Each press is answered, or the button would go on turning. */
+final class Presses {
+  /** What an answer to a press may have, in UTF-16 units. */
+  private static final int LONGEST = 200;
+
+  private static final System.Logger LOG = System.getLogger(Presses.class.getName());
+
+  private final Talk talk;
+  private final Callers callers;
+  private final Poster poster;
+  private final Api api;
+
+  Presses(Talk talk, Callers callers, Poster poster, Api api) {
+    this.talk = talk;
+    this.callers = callers;
+    this.poster = poster;
+    this.api = api;
+  }
+
+  void pressed(CallbackQuery press) {
+    Optional<String> told = Optional.empty();
+    try {
+      told = carryOut(press);
+    } finally {
+      answer(press, told);
+    }
+  }
+
+  /** What is to be told to whoever pressed it. */
+  private Optional<String> carryOut(CallbackQuery press) {
+    MaybeInaccessibleMessage under = press.getMessage();
+    if (under == null || press.getData() == null) {
+      return Optional.empty();
+    }
+    Spot spot = under instanceof Message message ? Spot.of(message) : Spot.of(under.getChat());
+    Pressed pressed = talk.press(spot.place(), callers.of(spot, press.getFrom()), press.getData());
+    return carryOut(pressed, spot, under.getMessageId());
+  }
+
+  private Optional<String> carryOut(Pressed pressed, Spot spot, int message) {
+    switch (pressed) {
+      case Pressed.Changed(Shown shown) -> poster.turn(spot.chat(), message, shown);
+      case Pressed.Removed() -> poster.delete(spot.chat(), message);
+      case Pressed.Told(Shown shown) -> {
+        return Optional.of(plain(shown));
+      }
+      case Pressed.Shared(Draft draft) -> {
+        List<Integer> posted =
+            poster.post(spot, draft.shown(), Optional.of(message), Optional.empty());
+        if (!posted.isEmpty()) {
+          talk.posted(draft, Sheets.id(posted));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String plain(Shown shown) {
+    String text = poster.parts(shown).stream().map(Part::plain).collect(Collectors.joining("\n"));
+    List<Run> run = List.of(new Run(text, Look.PLAIN));
+    return text.isEmpty() ? text : Run.text(Splitting.of(run, LONGEST).getFirst());
+  }
+
+  private void answer(CallbackQuery press, Optional<String> told) {
+    var answer = AnswerCallbackQuery.builder().callbackQueryId(press.getId());
+    told.filter(text -> !text.isEmpty()).ifPresent(answer::text);
+    Outcome<Boolean> outcome = api.call(answer.build());
+    if (!outcome.isDone()) {
+      LOG.log(System.Logger.Level.INFO, "a press was not answered: {0}", outcome.told());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package onrecord.chat.telegram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.chat.Caller;
+import onrecord.chat.Draft;
+import onrecord.chat.Talk;
+import onrecord.desk.Option;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ForceReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+
+/** Answers what people type. */
+final class Questions {
+  /** Telegram shows an edited question as such; later the talk has gone on. */
+  private static final int EDITED_WITHIN_SECONDS = 60;
+
+  private static final String START = "/" + Addressed.START;
+  private static final String ASK_WITHOUT_WORDS = "/ask";
+  private static final String ADDED = "true";
+
+  private final Talk talk;
+  private final Addressed addressed;
+  private final Callers callers;
+  private final Poster poster;
+  private final Answers answers = new Answers();
+
+  Questions(Talk talk, Addressed addressed, Callers callers, Poster poster) {
+    this.talk = talk;
+    this.addressed = addressed;
+    this.callers = callers;
+    this.poster = poster;
+  }
+
+  void asked(Message message) {
+    addressed.line(message).ifPresent(line -> answer(message, line));
+  }
+
+  private void answer(Message message, String line) {
+    Spot spot = Spot.of(message);
+    Optional<Integer> replyTo = Optional.of(message.getMessageId()).filter(any -> spot.isShared());
+    answer(message, spot, line)
+        .ifPresent(draft -> {
+          List<Integer> posted = poster.post(spot, draft.shown(), replyTo, instead(line, spot));
+          if (!posted.isEmpty()) {
+            talk.posted(draft, Sheets.id(posted));
+            answers.remember(message, new Answers.Answer(line, draft, posted));
+          }
+        });
+  }
+
+  /** Whoever only says that they have a question is asked for it. */
+  private static Optional<ReplyKeyboard> instead(String line, Spot spot) {
+    return line.equals(ASK_WITHOUT_WORDS) && spot.isShared()
+        ? Optional.of(ForceReplyKeyboard.builder().forceReply(true).selective(true).build())
+        : Optional.empty();
+  }
+
+  private Optional<Draft> answer(Message message, Spot spot, String line) {
+    Caller caller = callers.of(message);
+    boolean starts = line.equals(START) || line.startsWith(START + " ");
+    return starts
+        ? started(spot, caller, line.substring(START.length()).strip())
+        : talk.typed(spot.place(), caller, line);
+  }
+
+  /** Whoever adds us to a group by the link has "true" sent, and is welcomed already. */
+  private Optional<Draft> started(Spot spot, Caller caller, String parameter) {
+    if (spot.isShared() && parameter.equals(ADDED)) {
+      return Optional.empty();
+    }
+    Optional<String> entry = DeepLink.entry(parameter);
+    return entry.isPresent()
+        ? talk.command(spot.place(), caller, "entry", Map.of(Option.ID, entry.get()))
+        : Optional.of(talk.welcome(spot.place(), caller.locale()));
+  }
+
+  /** An edited question is answered anew, in place of the answer before. */
+  void edited(Message message) {
+    boolean soon =
+        message.getEditDate() != null
+            && message.getEditDate() - message.getDate() <= EDITED_WITHIN_SECONDS;
+    if (soon) {
+      addressed.line(message).ifPresent(line -> again(message, line));
+    }
+  }
+
+  private void again(Message message, String line) {
+    Optional<Answers.Answer> before = answers.to(message);
+    if (before.isEmpty()) {
+      answer(message, line);
+    } else if (!before.get().line().equals(line)) {
+      replace(message, line, before.get());
+    }
+  }
+
+  private void replace(Message message, String line, Answers.Answer before) {
+    Spot spot = Spot.of(message);
+    answer(message, spot, line)
+        .ifPresent(draft -> {
+          poster.edit(spot.chat(), before.messages(), draft.shown());
+          talk.replaced(before.draft());
+          talk.posted(draft, Sheets.id(before.messages()));
+          answers.remember(message, new Answers.Answer(line, draft, before.messages()));
+        });
+  }
+}

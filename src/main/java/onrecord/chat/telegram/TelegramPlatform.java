@@ -1,0 +1,150 @@
+package onrecord.chat.telegram;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import onrecord.chat.ChatPlatform;
+import onrecord.chat.Post;
+import onrecord.chat.Sends;
+import onrecord.chat.Shown;
+import onrecord.chat.Talk;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/** The chat on Telegram. */
+public final class TelegramPlatform implements ChatPlatform {
+  /** What closing may take: for what is asked, and for what is sent. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final System.Logger LOG = System.getLogger(TelegramPlatform.class.getName());
+
+  private final TelegramSettings settings;
+  private final InstantSource clock;
+  private final Sends sends;
+  private final Api api;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Outbox outbox;
+  private final OutboxThread outboxThread;
+  private final Inbox inbox = new Inbox(LAST_WORDS);
+  private final Poster poster;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread starting = Thread.ofVirtual().name("telegram start").unstarted(this::begin);
+  private volatile Optional<Talk> talk = Optional.empty();
+  private volatile Optional<Poller> poller = Optional.empty();
+
+  /**
+   * @param clock the machine's time
+   * @param sends is told of what is sent
+   */
+  public TelegramPlatform(TelegramSettings settings, InstantSource clock, Sends sends) {
+    this.settings = settings;
+    this.clock = clock;
+    this.sends = sends;
+    this.api = new Api(settings);
+    this.outbox = new Outbox(clock, threads, sends, this::moved);
+    this.outboxThread = new OutboxThread(outbox, clock, LAST_WORDS);
+    this.poster = new Poster(api, outbox, settings.tagTimes());
+  }
+
+  @Override
+  public String name() {
+    return Spot.PLATFORM;
+  }
+
+  @Override
+  public void start(Talk opened) {
+    talk = Optional.of(opened);
+    outboxThread.start();
+    starting.start();
+  }
+
+  /** Asks who we are until Telegram says it, polls from then on, and writes the menus last. */
+  private void begin() {
+    try {
+      Optional<Me> me = me();
+      if (me.isPresent() && talk.isPresent()) {
+        LOG.log(
+            System.Logger.Level.INFO,
+            "on Telegram as @{0}; to be added to a group: {1}",
+            me.get().name(),
+            TelegramAccount.of(me.get()).invite());
+        Menus menus = new Menus(talk.get(), api);
+        poll(me.get(), talk.get(), menus);
+        menus.write();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Optional<Me> me() throws InterruptedException {
+    Duration pause = FIRST_PAUSE;
+    do {
+      Outcome<User> outcome = Me.ask(api);
+      if (outcome instanceof Outcome.Done<User>(User user)) {
+        return Optional.of(Me.of(user));
+      }
+      LOG.log(System.Logger.Level.WARNING, "Telegram does not say who we are: {0}", outcome.told());
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+              ? pause.multipliedBy(2)
+              : LONGEST_PAUSE;
+    } while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+    return Optional.empty();
+  }
+
+  private void poll(Me me, Talk opened, Menus menus) {
+    Callers callers = new Callers(new Rights(api, clock));
+    Updating updating =
+        new Updating(
+            new Questions(opened, new Addressed(me, menus.names()), callers, poster),
+            new Presses(opened, callers, poster, api),
+            new Inline(opened, me, poster, api),
+            new Membership(opened, poster, outbox),
+            outbox,
+            inbox);
+    Poller polling = new Poller(api, updating::take, clock);
+    poller = Optional.of(polling);
+    polling.start();
+  }
+
+  private void moved(long from, long to) {
+    talk.ifPresent(opened -> new Membership(opened, poster, outbox).moved(from, to));
+  }
+
+  @Override
+  public boolean isUp() {
+    return poller.filter(Poller::isUp).isPresent();
+  }
+
+  /** In its turn, in the background. */
+  @Override
+  public void edit(Post post, Shown shown) {
+    Spot spot = Spot.of(post.place());
+    inbox.put(
+        "edit " + spot.chat(), () -> poster.edit(spot.chat(), Sheets.of(post.messageId()), shown));
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    starting.interrupt();
+    poller.ifPresent(Poller::close);
+    inbox.close();
+    outboxThread.close();
+    poller.ifPresent(Poller::confirm);
+    api.close();
+    threads.shutdownNow();
+  }
+
+  /** Without the token. */
+  @Override
+  public String toString() {
+    return "TelegramPlatform[" + settings + ", sends=" + sends + "]";
+  }
+}
