@@ -54,6 +54,19 @@ final class BundlesTest {
   /** What Telegram shows when a button was pressed. */
   private static final int NOTE = 200;
 
+  /** Further limits of the platforms: names of message commands, modals, profiles, buttons. */
+  private static final Map<String, Integer> MOST =
+      Map.of(
+          "discord.check", 32,
+          "discord.ask_on", LABEL,
+          "discord.ask_on.field", 45,
+          "discord.feedback", DESCRIPTION,
+          "telegram.description", 512,
+          "telegram.about", 120,
+          "telegram.entry", LABEL,
+          "telegram.open", LABEL,
+          "telegram.none", 64);
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Map<String, String> ENGLISH = bundle("");
@@ -100,15 +113,30 @@ final class BundlesTest {
   void textsFitWhereTheyAreShown(String language) {
     bundle(language)
         .forEach((key, text) -> {
-          int most =
-              switch (key.substring(0, key.indexOf('.') + 1)) {
-                case "command.", "option." -> DESCRIPTION;
-                case "button." -> LABEL;
-                case "press." -> NOTE;
-                default -> 1_000;
-              };
+          int most = MOST.getOrDefault(key, most(key.replaceFirst("\\..*", "")));
           assertThat(text.codePointCount(0, text.length())).as(key).isLessThanOrEqualTo(most);
         });
+  }
+
+  private static int most(String group) {
+    return switch (group) {
+      case "command", "option" -> DESCRIPTION;
+      case "button" -> LABEL;
+      case "press" -> NOTE;
+      default -> 1_000;
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_uk", "_ru", "_es", "_de", "_fr"})
+  void noTextStandsTwice(String language) throws IOException {
+    Path file = Path.of("src/main/resources/onrecord/chat/texts" + language + ".properties");
+    List<String> keys =
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.replaceFirst(" ?=.*", ""))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   @Test
