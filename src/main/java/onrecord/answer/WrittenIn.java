@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import onrecord.coverage.Paragraph;
 import onrecord.index.FiledEntry;
-import onrecord.language.Languages;
+import onrecord.language.WrittenLanguage;
 
 /** Tells in which language a coverage is written, by the words of its entries. */
 final class WrittenIn {
@@ -26,6 +26,6 @@ final class WrittenIn {
       }
     }
     words.setLength(Math.min(words.length(), ENOUGH_CHARACTERS));
-    return Languages.of(words.toString());
+    return WrittenLanguage.of(words.toString());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import onrecord.language.Languages;
+import onrecord.language.WrittenLanguage;
 import onrecord.question.Question.Expected;
 import onrecord.question.Question.Kind;
 import onrecord.quote.Cast;
@@ -58,7 +58,7 @@ public final class QuestionReader {
   }
 
   private Question read() {
-    Optional<Locale> language = Languages.of(typed.text());
+    Optional<Locale> language = WrittenLanguage.of(typed.text());
     Draft draft = isForeign(language) || !Sense.isAny(typed) ? new Draft(typed) : draft();
     draft.language = language;
     return draft.build();

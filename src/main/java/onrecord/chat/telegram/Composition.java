@@ -3,7 +3,6 @@ package onrecord.chat.telegram;
 import java.text.Bidi;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
 import onrecord.chat.Piece;
+import onrecord.chat.Texts;
 import onrecord.chat.VisibleText;
 
 /** Composes a message of characters and their looks: nothing in it is markup yet. */
@@ -22,13 +22,13 @@ final class Composition {
   private static final String POP_ISOLATE = "\u2069";
   private static final Pattern BARE_COMMAND = Pattern.compile("/[a-z]{1,32}");
 
-  private final Locale locale;
+  private final Texts texts;
   private final ZoneId zone;
   private final List<Run> runs = new ArrayList<>();
   private Look.Quote quote = Look.Quote.NONE;
 
   private Composition(Locale locale, ZoneId zone) {
-    this.locale = locale;
+    this.texts = Texts.of(locale);
     this.zone = zone;
   }
 
@@ -101,10 +101,8 @@ final class Composition {
   }
 
   private void write(Instant moment) {
-    DateTimeFormatter format =
-        DateTimeFormatter.ofPattern("d MMM uuuu HH:mm z", locale).withZone(zone);
-    write(
-        VisibleText.of(format.format(moment)), Look.PLAIN.in(quote).tied(new Look.Tie.At(moment)));
+    String written = VisibleText.of(texts.time(moment, zone));
+    write(written, Look.PLAIN.in(quote).tied(new Look.Tie.At(moment)));
   }
 
   private void write(WebAddress address) {

@@ -66,7 +66,7 @@ final class RenderingTest {
     Message message = message(Line.of(new Piece.Time(MOMENT)));
     assertThat(Rendering.of(message, Locale.GERMAN, ZoneId.of("Europe/Kyiv"), false))
         .extracting(Part::html)
-        .containsExactly("4 März 2026 17:57 OESZ".replace("OESZ", "OEZ"));
+        .containsExactly("4. März 2026, 17:57 OEZ");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class LanguagesTest {
+final class WrittenLanguageTest {
   private static final Path EVAL = Path.of("../shared/eval");
   private static final Pattern QUESTION =
       Pattern.compile("\"question\": \"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -49,7 +49,7 @@ final class LanguagesTest {
     List<String> unknown = new ArrayList<>();
     for (String line : questions("others")) {
       String[] parts = line.split(" \\| ", 2);
-      Languages.of(parts[1])
+      WrittenLanguage.of(parts[1])
           .ifPresentOrElse(
               told -> assertThat(told).as(line).isEqualTo(Locale.of(parts[0])),
               () -> unknown.add(line));
@@ -59,16 +59,16 @@ final class LanguagesTest {
 
   @Test
   void mixturesAreNotGuessed() {
-    assertThat(Languages.of("who sagte das?")).isEmpty();
-    assertThat(Languages.of("why hat gesagt that")).isEmpty();
-    assertThat(Languages.of("")).isEmpty();
+    assertThat(WrittenLanguage.of("who sagte das?")).isEmpty();
+    assertThat(WrittenLanguage.of("why hat gesagt that")).isEmpty();
+    assertThat(WrittenLanguage.of("")).isEmpty();
   }
 
   @Test
   void capitalsAndPunctuationDoNotMatter() {
-    assertThat(Languages.of("WAS HAT DIE REGIERUNG GESAGT")).contains(Locale.GERMAN);
-    assertThat(Languages.of("  ...Qué   dijo, el alcalde?!")).contains(Locale.of("es"));
-    assertThat(Languages.of("Que\u0301 dijo el alcalde")).contains(Locale.of("es"));
+    assertThat(WrittenLanguage.of("WAS HAT DIE REGIERUNG GESAGT")).contains(Locale.GERMAN);
+    assertThat(WrittenLanguage.of("  ...Qué   dijo, el alcalde?!")).contains(Locale.of("es"));
+    assertThat(WrittenLanguage.of("Que\u0301 dijo el alcalde")).contains(Locale.of("es"));
   }
 
   @Test
@@ -79,7 +79,7 @@ final class LanguagesTest {
       questions =
           files
               .filter(file -> file.toString().endsWith(".jsonl"))
-              .flatMap(LanguagesTest::lines)
+              .flatMap(WrittenLanguageTest::lines)
               .flatMap(line -> QUESTION.matcher(line).results().map(found -> found.group(1)))
               .toList();
     }
@@ -88,20 +88,20 @@ final class LanguagesTest {
   }
 
   private static List<String> questions(String name) {
-    return ResourceLines.of(LanguagesTest.class, name + ".txt");
+    return ResourceLines.of(WrittenLanguageTest.class, name + ".txt");
   }
 
   /** Those that are taken for one of some languages, each with that. */
   private static List<String> taken(List<String> questions, Predicate<String> wrong) {
     return questions.stream()
         .flatMap(question ->
-            Languages.of(question).map(Locale::getLanguage).filter(wrong).stream()
+            WrittenLanguage.of(question).map(Locale::getLanguage).filter(wrong).stream()
                 .map(language -> language + ": " + question))
         .toList();
   }
 
   private static List<String> unknown(List<String> questions) {
-    return questions.stream().filter(question -> Languages.of(question).isEmpty()).toList();
+    return questions.stream().filter(question -> WrittenLanguage.of(question).isEmpty()).toList();
   }
 
   private static Stream<String> lines(Path file) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells languages from one another by their script, their little words and their letters. */
-public final class Languages {
+public final class WrittenLanguage {
   /** One little word that no other language has, and a third of another. */
   private static final double ENOUGH = 1.3;
 
@@ -24,7 +24,7 @@ public final class Languages {
 
   private static final String SPANISH = "es";
 
-  private Languages() {}
+  private WrittenLanguage() {}
 
   /**
    * The language of a text, by its ISO 639 code.
