@@ -150,7 +150,13 @@ class ArchitectureTest {
 
   /** Sub-packages that exist. */
   private static final Set<String> SUB_PACKAGES =
-      Set.of("reader.textdump", "reader.liveblog", "reader.feed", "chat.console", "chat.telegram");
+      Set.of(
+          "reader.textdump",
+          "reader.liveblog",
+          "reader.feed",
+          "chat.console",
+          "chat.discord",
+          "chat.telegram");
 
   /** Which packages may use a library; the empty name is the root. */
   private static final Map<String, Set<String>> OWNERS =
@@ -184,6 +190,7 @@ class ArchitectureTest {
           Map.entry("ai.onnxruntime", Set.of("embed")),
           Map.entry("org.jline", Set.of("chat.console")),
           Map.entry("org.telegram", Set.of("chat.telegram")),
+          Map.entry("net.dv8tion", Set.of("chat.discord")),
           Map.entry("okhttp3", Set.of("fetch", "chat.telegram")),
           Map.entry("okio", Set.of("fetch")),
           Map.entry("javax.net", Set.of("fetch")),

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import onrecord.chat.Script.Manner;
+import onrecord.desk.Command;
 import onrecord.desk.Desk;
 import onrecord.desk.Option;
 import onrecord.desk.Reply;
@@ -19,6 +20,7 @@ import onrecord.desk.Request;
 import onrecord.follow.Event;
 import onrecord.log.RequestId;
 import onrecord.place.Place;
+import onrecord.place.Role;
 import onrecord.place.Seal;
 import onrecord.place.Tenant;
 
@@ -161,6 +163,16 @@ public final class Talk implements AutoCloseable {
   public List<String> suggest(
       Place place, Caller caller, String command, Option option, String typed) {
     return desk.suggest(place, caller.role(), command, option, typed);
+  }
+
+  /** What somebody of that role can ask for, to be offered in menus. */
+  public List<Command> commands(Role role) {
+    return desk.commands(role);
+  }
+
+  /** Whether the answers at a place are seen by one person alone, though several read there. */
+  public boolean isPrivate(Place place, Caller caller) {
+    return manners.of(place, caller).isPrivate();
   }
 
   /** What is said at the first contact with a server or a group, or with one person alone. */

@@ -83,7 +83,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Those that somebody of that role may have carried out. */
-  private List<Command> commands(Role role) {
+  public List<Command> commands(Role role) {
     return commands.stream().filter(command -> Policy.allows(command.name(), role)).toList();
   }
 

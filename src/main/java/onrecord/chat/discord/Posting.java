@@ -1,0 +1,158 @@
+package onrecord.chat.discord;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import onrecord.chat.Draft;
+import onrecord.chat.Sends;
+import onrecord.chat.Shown;
+import onrecord.chat.Talk;
+import onrecord.chat.Texts;
+
+/** Posts and edits messages of our own in channels, where we may. */
+final class Posting {
+  private static final System.Logger LOG = System.getLogger(Posting.class.getName());
+  private static final int FORBIDDEN = 403;
+
+  private final Talk talk;
+  private final Composer composer;
+  private final ClosedChannels closed;
+  private final Sends sends;
+
+  Posting(Talk talk, Composer composer, ClosedChannels closed, Sends sends) {
+    this.talk = talk;
+    this.composer = composer;
+    this.closed = closed;
+    this.sends = sends;
+  }
+
+  boolean isClosed(MessageChannel channel) {
+    return closed.isClosed(channel.getId());
+  }
+
+  /** Answers a message; what one alone is to see goes to them directly. */
+  void reply(Message message, Draft draft, Texts texts) {
+    if (!draft.isPrivate()) {
+      send(message.getChannel(), draft, Optional.of(message), "re-" + message.getId());
+    } else if (!direct(message, draft)) {
+      say(message, texts.of("discord.no_direct"));
+    }
+  }
+
+  private boolean direct(Message message, Draft draft) {
+    try {
+      var channel = Sending.complete(message.getAuthor()::openPrivateChannel);
+      MessageCreateData data = composer.create(draft.shown(), false);
+      String nonce = "re-" + message.getId();
+      Message sent = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
+      sends.sent();
+      talk.posted(draft, sent.getId());
+      return true;
+    } catch (ErrorResponseException theyTakeNone) {
+      return false;
+    }
+  }
+
+  /** The words of a reply are unknown to us: they can be typed into a field. */
+  void offerField(Message message, Texts texts) {
+    Button button = Button.of(ButtonStyle.PRIMARY, Composer.ASK_ON, texts.of("discord.ask_on"));
+    post(message, said(texts.of("discord.unheard")).addComponents(ActionRow.of(button)).build());
+  }
+
+  private void say(Message message, String text) {
+    post(message, said(text).build());
+  }
+
+  private static MessageCreateBuilder said(String text) {
+    return new MessageCreateBuilder()
+        .setContent(Markdown.of(text))
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false);
+  }
+
+  private void post(Message message, MessageCreateData data) {
+    var _ =
+        allowed(
+            message.getChannel(),
+            () ->
+                message
+                    .getChannel()
+                    .sendMessage(data)
+                    .setMessageReference(message)
+                    .failOnInvalidReply(false)
+                    .setNonce("re-" + message.getId()));
+  }
+
+  /**
+   * Posts something, once however often it is tried.
+   *
+   * @param to the message that is replied to; it may be gone by now
+   * @param nonce the same for the same message only, at most 25 characters
+   */
+  void send(MessageChannel channel, Draft draft, Optional<Message> to, String nonce) {
+    MessageCreateData data = composed(channel, draft.shown());
+    allowed(
+            channel,
+            () -> {
+              var action = channel.sendMessage(data).setNonce(nonce).failOnInvalidReply(false);
+              return to.map(action::setMessageReference).orElse(action);
+            })
+        .ifPresent(sent -> {
+          sends.sent();
+          talk.posted(draft, sent.getId());
+        });
+  }
+
+  /** Shows something else in place of what a message has; one that is gone stays so. */
+  void edit(MessageChannel channel, String message, Shown shown) {
+    var data = Composer.edit(composed(channel, shown));
+    if (!isClosed(channel)) {
+      var _ = allowed(channel, () -> channel.editMessageById(message, data));
+    }
+  }
+
+  private MessageCreateData composed(MessageChannel channel, Shown shown) {
+    boolean shared = channel instanceof GuildChannel;
+    boolean plain =
+        channel instanceof GuildMessageChannel in
+            && !in.getGuild().getSelfMember().hasPermission(in, Permission.MESSAGE_EMBED_LINKS);
+    return plain ? composer.plain(shown, shared) : composer.create(shown, shared);
+  }
+
+  /** What comes of a request; empty where we may not, which is remembered. */
+  private <T> Optional<T> allowed(
+      MessageChannel channel, Supplier<? extends RestAction<T>> action) {
+    try {
+      return Optional.of(Sending.complete(action));
+    } catch (InsufficientPermissionException missing) {
+      refused(channel);
+    } catch (ErrorResponseException failed) {
+      LOG.log(System.Logger.Level.DEBUG, "{0} in {1}", failed.getMessage(), channel.getId());
+      if (failed.getResponse().code == FORBIDDEN) {
+        refused(channel);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void refused(MessageChannel channel) {
+    if (channel instanceof GuildChannel inGuild) {
+      closed.refused(inGuild);
+    } else {
+      closed.refused(channel.getId());
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package onrecord.chat.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import onrecord.chat.discord.fake.Interaction;
+import onrecord.chat.discord.fake.World;
+import onrecord.desk.Choice;
+import onrecord.place.Place;
+import onrecord.place.Tenant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Commands, buttons and answers on Discord. */
+final class DiscordPlatformTest {
+  private static final Map<String, String> FERRIES =
+      Map.of("question", "What did Quill say about ferries?");
+  private static final String WORDS = "Ferries return at dawn";
+  private static final int EPHEMERAL = 64;
+  private static final Visit VISIT = Visit.prepared();
+
+  private World.Channel channel = VISIT.channel;
+
+  @BeforeAll
+  static void begin() {
+    VISIT.begin();
+  }
+
+  @BeforeEach
+  void aQuietRoom() {
+    channel = VISIT.discord.channel(VISIT.guild, "room");
+    VISIT.discord.announce(channel);
+  }
+
+  @AfterEach
+  void nothingIsWrongOnTheWire() {
+    VISIT.newsroomIsQuick();
+    VISIT.discord.weather().turnsFair();
+    VISIT.discord.violations().assertNone();
+  }
+
+  @AfterAll
+  static void end() {
+    VISIT.close();
+  }
+
+  @Test
+  void aQuestionIsAnsweredAtOnceWithWordsAndTheirCitation() {
+    Interaction asked = ask(VISIT.ann);
+    assertThat(Visit.text(asked.answer())).contains(WORDS, "Orla Quill", "searched");
+    assertThat(asked.callback()).contains(Interaction.Callback.MESSAGE);
+    assertThat(asked.took()).isLessThan(Duration.ofSeconds(1));
+    assertThat(isEphemeral(asked.answer())).isFalse();
+    await().until(() -> !VISIT.talking.posts.all().isEmpty());
+  }
+
+  @Test
+  void whatTakesLongerIsPromisedInTime() throws InterruptedException {
+    CountDownLatch ready = VISIT.newsroomIsSlow();
+    Interaction asked = ask(VISIT.ann);
+    await().until(() -> asked.callback().isPresent());
+    assertThat(asked.callback()).contains(Interaction.Callback.DEFERRED_MESSAGE);
+    assertThat(asked.took()).isLessThan(Duration.ofSeconds(1));
+    assertThat(asked.isAnswered()).isFalse();
+    ready.countDown();
+    assertThat(Visit.text(asked.answer())).contains(WORDS);
+    assertThat(VISIT.discord.messages(channel)).hasSize(1);
+  }
+
+  @Test
+  void whereAnswersArePrivateTheyArePromisedPrivatelyAndCanBeShared() {
+    answersArePrivate();
+    CountDownLatch ready = VISIT.newsroomIsSlow();
+    Interaction asked = ask(VISIT.ann);
+    await().until(() -> asked.callback().isPresent());
+    ready.countDown();
+    assertThat(isEphemeral(asked.answer())).isTrue();
+    VISIT.newsroomIsQuick();
+    Interaction shared = press(VISIT.ann, asked.answer(), "Share with everyone");
+    assertThat(isEphemeral(shared.answer())).isFalse();
+    assertThat(Visit.text(shared.answer())).contains(WORDS);
+    Interaction again = press(VISIT.ann, asked.answer(), "Share with everyone");
+    assertThat(isEphemeral(again.answer())).isTrue();
+    assertThat(Visit.text(again.answer())).contains("for everyone already");
+  }
+
+  @Test
+  void moreIsShownInPlaceToWhoAsked() {
+    Interaction listed = slash(VISIT.ann, "latest", Map.of());
+    JsonNode first = listed.answer().deepCopy();
+    Interaction refused = press(VISIT.bob, first, "More");
+    assertThat(isEphemeral(refused.answer())).isTrue();
+    assertThat(Visit.text(refused.answer())).contains("Only who asked");
+    Interaction turned = press(VISIT.ann, first, "More");
+    assertThat(turned.answer().path("id")).isEqualTo(first.path("id"));
+    assertThat(Visit.text(turned.answer())).isNotEqualTo(Visit.text(first));
+    assertThat(turned.callback()).contains(Interaction.Callback.UPDATE);
+  }
+
+  @Test
+  void aPressThatTakesLongIsAcknowledgedInTime() {
+    Interaction listed = slash(VISIT.ann, "latest", Map.of());
+    JsonNode first = listed.answer().deepCopy();
+    VISIT.postsAreSlow(Duration.ofMillis(1_500));
+    Interaction turned = press(VISIT.ann, first, "More");
+    await().until(() -> turned.callback().isPresent());
+    assertThat(turned.callback()).contains(Interaction.Callback.DEFERRED_UPDATE);
+    assertThat(Visit.text(turned.answer())).isNotEqualTo(Visit.text(first));
+  }
+
+  @Test
+  void whatIsThoughtOfAnAnswerIsChosenFromAList() {
+    JsonNode answer = ask(VISIT.ann).answer();
+    int before = VISIT.talking.posts.feedback().size();
+    Interaction chosen = VISIT.discord.choose(VISIT.bob, channel, answer, "Wrong speaker");
+    assertThat(Visit.text(chosen.answer())).contains("Thank you");
+    assertThat(isEphemeral(chosen.answer())).isTrue();
+    assertThat(VISIT.talking.posts.feedback()).hasSize(before + 1);
+  }
+
+  @Test
+  void whoAskedAndModeratorsDismiss() {
+    World.User moderator = VISIT.discord.user("mo");
+    VISIT.guild.moderators().add(moderator.id());
+    for (World.User user : List.of(VISIT.ann, moderator)) {
+      Interaction asked = ask(VISIT.ann);
+      JsonNode answer = asked.answer();
+      assertThat(isEphemeral(press(VISIT.bob, answer, "Dismiss").answer())).isTrue();
+      press(user, answer, "Dismiss");
+      await().until(asked::isRemoved);
+    }
+  }
+
+  @Test
+  void aForgedButtonDoesNothing() {
+    JsonNode answer = ask(VISIT.ann).answer();
+    Interaction forged = VISIT.discord.press(VISIT.ann, channel, answer, "A".repeat(64), List.of());
+    assertThat(isEphemeral(forged.answer())).isTrue();
+    assertThat(Visit.text(forged.answer())).contains("too old");
+    Interaction foreign = VISIT.discord.press(VISIT.ann, channel, answer, "\u00e9 x", List.of());
+    assertThat(Visit.text(foreign.answer())).contains("too old");
+  }
+
+  @Test
+  void oneQuestionMoreIsTypedIntoAField() {
+    JsonNode answer = ask(VISIT.ann).answer();
+    Interaction opened = press(VISIT.bob, answer, "Follow up");
+    assertThat(opened.data().path("title").asText()).isEqualTo("Follow up");
+    Interaction asked =
+        VISIT.discord.submit(VISIT.bob, channel, opened.data(), "What did Venn say?");
+    assertThat(Visit.text(asked.answer())).contains("We were told nothing");
+  }
+
+  @Test
+  void speakersAreSuggestedWhileTheyAreTyped() {
+    Interaction typing = VISIT.discord.suggest(VISIT.ann, channel, "said", "speaker", "qu");
+    assertThat(typing.data().path("choices").path(0).path("value").asText())
+        .isEqualTo("Orla Quill");
+  }
+
+  @Test
+  void theWordsOfAMessageAreChecked() {
+    JsonNode said = VISIT.discord.say(VISIT.bob, channel, "Quill: ferries return at dawn");
+    Interaction checked = VISIT.discord.onMessage(VISIT.ann, channel, "Check on record", said);
+    assertThat(Visit.text(checked.answer())).contains(WORDS);
+  }
+
+  @Test
+  void whereTheBotWasBroughtAlongItAnswersBehindTheAskersOwnWall() {
+    World.Guild elsewhere = VISIT.discord.elsewhere("Far away", VISIT.bob);
+    World.Channel there = VISIT.discord.channel(elsewhere, "far");
+    Interaction asked = VISIT.discord.slash(VISIT.ann, there, "ask", FERRIES);
+    assertThat(Visit.text(asked.answer())).contains(WORDS);
+    await()
+        .until(() ->
+            VISIT.talking.posts.all().stream()
+                .anyMatch(post ->
+                    post.place().tenant().equals(new Tenant("discord", "user-" + VISIT.ann.id()))));
+  }
+
+  @Test
+  void aLostResponseIsNotASecondAnswer() {
+    for (String fault : List.of("LOST", "UNAVAILABLE", "DONE_AND_BROKEN", "DOUBLED")) {
+      VISIT.discord.weather().strikes("/callback", fault);
+      Interaction asked = ask(VISIT.ann);
+      assertThat(Visit.text(asked.answer())).as(fault).contains(WORDS);
+      assertThat(asked.followUps()).isEmpty();
+    }
+    assertThat(VISIT.discord.messages(channel)).hasSize(4);
+  }
+
+  @Test
+  void whatNobodyWaitsForAnyMoreLeavesNoTrace() {
+    int posts = VISIT.talking.posts.all().size();
+    Interaction late = VISIT.discord.slashTooLate(VISIT.ann, channel, "ask", FERRIES);
+    ask(VISIT.ann).answer();
+    await().until(() -> VISIT.talking.posts.all().size() > posts);
+    assertThat(late.isAnswered()).isFalse();
+    assertThat(VISIT.talking.posts.all()).hasSize(posts + 1);
+  }
+
+  @Test
+  void whatWasBegunIsFinishedAtTheEnd() throws InterruptedException {
+    try (Visit visit = Visit.begun()) {
+      CountDownLatch ready = visit.newsroomIsSlow();
+      Interaction asked = visit.discord.slash(visit.ann, visit.channel, "ask", FERRIES);
+      await().until(() -> asked.callback().isPresent());
+      Thread ending = Thread.ofVirtual().start(visit.platform::close);
+      boolean _ = ready.await(300, TimeUnit.MILLISECONDS);
+      ready.countDown();
+      ending.join();
+      assertThat(Visit.text(asked.answer())).contains(WORDS);
+      assertThat(visit.platform.isUp()).isFalse();
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  private void answersArePrivate() {
+    Tenant tenant = new Tenant("discord", VISIT.guild.id());
+    VISIT.talking.newsroom.choices.keep(
+        new Place(tenant, channel.id(), Place.Kind.SHARED),
+        new Choice(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Choice.Answers.PRIVATE)));
+  }
+
+  private Interaction ask(World.User user) {
+    return slash(user, "ask", FERRIES);
+  }
+
+  private Interaction slash(World.User user, String command, Map<String, String> options) {
+    return VISIT.discord.slash(user, channel, command, options);
+  }
+
+  private Interaction press(World.User user, JsonNode message, String label) {
+    return VISIT.discord.press(user, channel, message, label);
+  }
+
+  private static boolean isEphemeral(JsonNode message) {
+    return (message.path("flags").asInt() & EPHEMERAL) != 0;
+  }
+}

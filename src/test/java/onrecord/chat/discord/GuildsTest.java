@@ -1,0 +1,160 @@
+package onrecord.chat.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import onrecord.chat.Draft;
+import onrecord.chat.Post;
+import onrecord.chat.Shown;
+import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.Interaction;
+import onrecord.chat.discord.fake.World;
+import org.junit.jupiter.api.Test;
+
+/** Joining, the menus of commands, the token and its invitation, corrections of what stands. */
+final class GuildsTest {
+  private static final Map<String, String> FERRIES =
+      Map.of("question", "What did Quill say about ferries?");
+
+  @Test
+  void aNewGuildIsWelcomedOnceAndNoOther() {
+    try (Visit visit = Visit.begun()) {
+      World.User owner = visit.discord.user("zoe");
+      World.Guild joined = visit.discord.guild("New", owner);
+      World.Channel room = visit.discord.channel(joined, "lobby");
+      visit.discord.join(joined);
+      await().until(() -> visit.discord.messages(room).size() == 1);
+      assertThat(Visit.text(visit.discord.messages(room).getFirst())).contains("/said", "/follow");
+      assertThat(visit.discord.messages(visit.channel)).isEmpty();
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void theMenuHasEveryCommandInEveryLanguage() {
+    try (Visit visit = Visit.begun()) {
+      List<JsonNode> menu = visit.discord.commands();
+      assertThat(menu)
+          .extracting(command -> command.path("name").asText())
+          .contains("ask", "said", "latest", "catchup", "follow", "help", "Check on record");
+      for (JsonNode command : menu) {
+        boolean slash = command.path("type").asInt() == 1;
+        JsonNode translated =
+            command.path(slash ? "description_localizations" : "name_localizations");
+        assertThat(translated.properties())
+            .extracting(Map.Entry::getKey)
+            .as(command.path("name").asText())
+            .containsExactlyInAnyOrder("en-GB", "en-US", "uk", "ru", "es-ES", "es-419", "de", "fr");
+      }
+      JsonNode ask = named(menu, "ask");
+      assertThat(numbers(ask.path("contexts"))).containsExactlyInAnyOrder(0, 1, 2);
+      assertThat(numbers(ask.path("integration_types"))).containsExactlyInAnyOrder(0, 1);
+      assertThat(ask.path("default_member_permissions").isNull()).isTrue();
+      JsonNode follow = named(menu, "follow");
+      assertThat(numbers(follow.path("contexts"))).containsExactlyInAnyOrder(0, 1);
+      assertThat(numbers(follow.path("integration_types"))).containsExactly(0);
+      assertThat(follow.path("default_member_permissions").asLong()).isEqualTo(0x20);
+      assertThat(named(menu, "said").path("options").path(0).path("autocomplete").asBoolean())
+          .isTrue();
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void whatStandsIsEditedInPlace() {
+    try (Visit visit = Visit.begun()) {
+      Interaction asked = visit.discord.slash(visit.ann, visit.channel, "ask", FERRIES);
+      String before = Visit.text(asked.answer());
+      await().until(() -> !visit.talking.posts.all().isEmpty());
+      Post post = visit.talking.posts.all().getFirst();
+      visit.platform.edit(post, welcome(visit, post));
+      await()
+          .untilAsserted(() ->
+              assertThat(Visit.text(visit.discord.messages(visit.channel).getFirst()))
+                  .isNotEqualTo(before)
+                  .contains("/said"));
+      visit.discord.delete(visit.channel);
+      visit.platform.edit(post, welcome(visit, post));
+      assertThat(visit.platform.isUp()).isTrue();
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  private static Shown welcome(Visit visit, Post post) {
+    Draft draft = visit.talking.talk.welcome(post.place(), Optional.empty());
+    return draft.shown();
+  }
+
+  @Test
+  void theTokenIsCheckedAndItsInvitationAsksForWhatIsNeeded() throws IOException {
+    try (FakeDiscord discord = FakeDiscord.start()) {
+      DiscordAccount account = DiscordAccount.of(settings(discord, FakeDiscord.TOKEN));
+      assertThat(account.name()).isEqualTo("onrecord");
+      assertThat(account.invite())
+          .hasToString(
+              "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=274878024704"
+                  .formatted(discord.bot().id()));
+      assertThatThrownBy(() -> DiscordAccount.of(settings(discord, "another.canary.token")))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Discord does not know the token")
+          .message()
+          .doesNotContain("canary");
+    }
+  }
+
+  @Test
+  void anUnknownTokenIsNotTriedAgain() throws IOException {
+    try (Visit visit = Visit.prepared()) {
+      DiscordPlatform platform =
+          new DiscordPlatform(
+              settings(visit.discord, "another.canary.token"),
+              Instant::now,
+              Visit.counting(new AtomicInteger()));
+      platform.start(visit.talking.talk);
+      await().until(() -> visit.discord.weather().unauthorized() > 0);
+      assertThat(platform.isUp()).isFalse();
+      platform.close();
+      assertThat(visit.discord.weather().unauthorized()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void settingsNeverShowTheToken() {
+    DiscordSettings settings =
+        new DiscordSettings("canary", Optional.empty(), Optional.of(URI.create("ws://h")));
+    assertThat(settings.toString()).doesNotContain("canary");
+    assertThatThrownBy(() -> new DiscordSettings("can ary", Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .message()
+        .doesNotContain("ary");
+    assertThatThrownBy(
+            () -> new DiscordSettings("c", Optional.of(URI.create("ftp://h")), Optional.empty()))
+        .hasMessageContaining("discord.rest-url: ftp://h");
+  }
+
+  private static DiscordSettings settings(FakeDiscord discord, String token) {
+    return new DiscordSettings(
+        token, Optional.of(discord.restUrl()), Optional.of(discord.gatewayUrl()));
+  }
+
+  private static JsonNode named(List<JsonNode> commands, String name) {
+    return commands.stream()
+        .filter(command -> command.path("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Integer> numbers(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asInt).toList();
+  }
+}

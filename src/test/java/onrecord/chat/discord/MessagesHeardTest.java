@@ -1,0 +1,196 @@
+package onrecord.chat.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.chat.discord.fake.Interaction;
+import onrecord.chat.discord.fake.World;
+import onrecord.desk.Choice;
+import onrecord.place.Place;
+import onrecord.place.Tenant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mentions, replies, direct messages and threads; what happens where we may not write. */
+final class MessagesHeardTest {
+  private static final String QUESTION = " What did Quill say about ferries?";
+  private static final String WORDS = "Ferries return at dawn";
+  private static final Visit VISIT = Visit.prepared();
+
+  private World.Channel channel = VISIT.channel;
+
+  @BeforeAll
+  static void begin() {
+    VISIT.begin();
+  }
+
+  @BeforeEach
+  void aQuietRoom() {
+    channel = VISIT.discord.channel(VISIT.guild, "room");
+    VISIT.discord.announce(channel);
+  }
+
+  @AfterEach
+  void nothingIsWrongOnTheWire() {
+    VISIT.discord.weather().turnsFair();
+    VISIT.discord.violations().assertNone();
+  }
+
+  @AfterAll
+  static void end() {
+    VISIT.close();
+  }
+
+  @Test
+  void aMentionIsAnsweredWithAReply() {
+    JsonNode said = VISIT.discord.say(VISIT.ann, channel, mention() + QUESTION);
+    JsonNode answer = answerTo(channel, 2);
+    assertThat(Visit.text(answer)).contains(WORDS);
+    assertThat(answer.path("message_reference").path("message_id")).isEqualTo(said.path("id"));
+  }
+
+  @Test
+  void aReplyToAnAnswerFollowsUp() {
+    VISIT.discord.say(VISIT.ann, channel, mention() + QUESTION);
+    VISIT.discord.reply(VISIT.ann, channel, answerTo(channel, 2), "and Venn?");
+    assertThat(Visit.text(answerTo(channel, 4))).contains("We were told nothing");
+  }
+
+  @Test
+  void aReplyWhoseWordsDiscordKeepsToItselfIsOfferedAField() {
+    Interaction asked = VISIT.discord.slash(VISIT.ann, channel, "latest", Map.of());
+    VISIT.discord.reply(VISIT.ann, channel, asked.answer(), "and the day before?");
+    JsonNode offer = answerTo(channel, 3);
+    assertThat(Visit.text(offer)).contains("does not show me");
+    Interaction opened = VISIT.discord.press(VISIT.ann, channel, offer, "Follow up");
+    assertThat(opened.data().path("custom_id").asText()).isEqualTo(Composer.ASK_ON);
+  }
+
+  @Test
+  void aDirectMessageIsAQuestion() {
+    World.Channel direct = VISIT.discord.direct(VISIT.ann);
+    VISIT.discord.say(VISIT.ann, direct, QUESTION);
+    assertThat(Visit.text(answerTo(direct, 2))).contains(WORDS);
+  }
+
+  @Test
+  void aMentionAloneIsToldWhatCanBeAsked() {
+    VISIT.discord.say(VISIT.bob, channel, mention());
+    assertThat(Visit.text(answerTo(channel, 2))).contains("Ask in your own words", "/said");
+  }
+
+  @Test
+  void inAThreadTheAnswerIsInTheThread() {
+    World.Channel thread = VISIT.discord.thread(channel, "Ferries");
+    VISIT.discord.announce(thread);
+    VISIT.discord.say(VISIT.ann, thread, mention() + QUESTION);
+    assertThat(Visit.text(answerTo(thread, 2))).contains(WORDS);
+    assertThat(VISIT.discord.messages(channel)).isEmpty();
+  }
+
+  @Test
+  void whatPeopleSayToEachOtherIsNotAnswered() {
+    VISIT.discord.say(VISIT.ann, channel, "Bob," + QUESTION);
+    VISIT.discord.say(VISIT.discord.bot(), channel, mention() + QUESTION);
+    VISIT.discord.say(VISIT.ann, channel, mention() + QUESTION);
+    answerTo(channel, 4);
+    assertThat(byBot(channel)).hasSize(2);
+  }
+
+  @Test
+  void whatIsForOneAloneIsSentToThemDirectly() {
+    keepPrivate(channel);
+    World.User cat = VISIT.discord.user("cat");
+    VISIT.discord.say(cat, channel, mention() + QUESTION);
+    assertThat(Visit.text(answerTo(VISIT.discord.direct(cat), 1))).contains(WORDS);
+    assertThat(byBot(channel)).isEmpty();
+  }
+
+  @Test
+  void whoTakesNoDirectMessagesIsToldWhatElseThereIs() {
+    keepPrivate(channel);
+    World.User dan = VISIT.discord.user("dan");
+    VISIT.discord.weather().forbid(VISIT.discord.direct(dan));
+    VISIT.discord.say(dan, channel, mention() + QUESTION);
+    assertThat(Visit.text(answerTo(channel, 2))).contains("for you alone").doesNotContain(WORDS);
+  }
+
+  @Test
+  void whereItMayNotWriteItStopsAndTheOwnerIsToldOnce() {
+    World.Channel other = VISIT.discord.channel(VISIT.guild, "other");
+    VISIT.discord.announce(other);
+    World.Channel ofOwner = VISIT.discord.direct(VISIT.owner);
+    VISIT.discord.weather().forbid(channel);
+    VISIT.discord.weather().hide(other);
+    for (World.Channel closed : List.of(channel, other)) {
+      VISIT.discord.say(VISIT.ann, closed, mention() + QUESTION);
+      await().until(() -> VISIT.discord.weather().refused(closed) == 1);
+    }
+    await().until(() -> VISIT.discord.messages(ofOwner).size() == 1);
+    assertThat(Visit.text(VISIT.discord.messages(ofOwner).getFirst()))
+        .contains("I may not write in #room", "Quayside");
+    for (int i = 0; i < 5; i++) {
+      VISIT.discord.say(VISIT.ann, channel, mention() + QUESTION);
+      VISIT.discord.say(VISIT.ann, other, mention() + QUESTION);
+    }
+    VISIT.discord.say(VISIT.ann, VISIT.channel, mention() + QUESTION);
+    await().until(() -> !byBot(VISIT.channel).isEmpty());
+    assertThat(VISIT.discord.weather().refused(channel)).isEqualTo(1);
+    assertThat(VISIT.discord.weather().refused(other)).isEqualTo(1);
+    assertThat(VISIT.discord.messages(ofOwner)).hasSize(1);
+  }
+
+  @Test
+  void aCommandIsAnsweredWhereItMayNotWrite() {
+    VISIT.discord.weather().forbid(channel);
+    Interaction asked =
+        VISIT.discord.slash(VISIT.ann, channel, "ask", Map.of("question", QUESTION));
+    assertThat(Visit.text(asked.answer())).contains(WORDS);
+  }
+
+  @Test
+  void aChannelThatIsGoneIsLeftAlone() {
+    World.Channel gone = VISIT.discord.channel(VISIT.guild, "gone");
+    VISIT.discord.announce(gone);
+    VISIT.discord.say(VISIT.ann, gone, mention() + QUESTION);
+    VISIT.discord.delete(gone);
+    VISIT.discord.say(VISIT.ann, channel, mention() + QUESTION);
+    assertThat(Visit.text(answerTo(channel, 2))).contains(WORDS);
+  }
+
+  private static void keepPrivate(World.Channel where) {
+    Place place = new Place(new Tenant("discord", VISIT.guild.id()), where.id(), Place.Kind.SHARED);
+    Choice choice =
+        new Choice(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Choice.Answers.PRIVATE));
+    VISIT.talking.newsroom.choices.keep(place, choice);
+  }
+
+  private static String mention() {
+    return "<@" + VISIT.discord.bot().id() + ">";
+  }
+
+  private static List<ObjectNode> byBot(World.Channel where) {
+    String bot = VISIT.discord.bot().id();
+    return VISIT.discord.messages(where).stream()
+        .filter(message -> message.path("author").path("id").asText().equals(bot))
+        .toList();
+  }
+
+  /** The message that makes it so many there. */
+  private static JsonNode answerTo(World.Channel where, int count) {
+    await().until(() -> VISIT.discord.messages(where).size() >= count);
+    return VISIT.discord.messages(where).get(count - 1);
+  }
+}

@@ -1,0 +1,131 @@
+package onrecord.chat.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.chat.Sends;
+import onrecord.chat.Talking;
+import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.World;
+import onrecord.desk.Harbour;
+import org.awaitility.Awaitility;
+
+/** The bot on a Discord of our own: a guild with a channel, people, and a talk over the harbour. */
+final class Visit implements AutoCloseable {
+  final FakeDiscord discord;
+  final Talking talking;
+  final DiscordPlatform platform;
+  final World.User ann;
+  final World.User bob;
+  final World.User owner;
+  final World.Guild guild;
+  final World.Channel channel;
+  final AtomicInteger sent = new AtomicInteger();
+
+  private Visit(Harbour.Page... pages) {
+    try {
+      discord = FakeDiscord.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ann = discord.user("ann");
+    bob = discord.user("bob");
+    owner = discord.user("owner");
+    guild = discord.guild("Quayside", owner);
+    channel = discord.channel(guild, "general");
+    talking = new Talking(pages);
+    platform = new DiscordPlatform(settings(), Instant::now, counting(sent));
+  }
+
+  private DiscordSettings settings() {
+    return new DiscordSettings(
+        FakeDiscord.TOKEN, Optional.of(discord.restUrl()), Optional.of(discord.gatewayUrl()));
+  }
+
+  static Sends counting(AtomicInteger sent) {
+    return new Sends() {
+      @Override
+      public void sent() {
+        sent.incrementAndGet();
+      }
+
+      @Override
+      public void throttled() {}
+    };
+  }
+
+  /** A visit that has begun: the bot is connected, and its commands are set. */
+  static Visit begun() {
+    return prepared().begin();
+  }
+
+  /** One that has not begun. */
+  static Visit prepared(Harbour.Page... pages) {
+    return pages.length == 0 ? new Visit(Harbour.page(), Harbour.many(40)) : new Visit(pages);
+  }
+
+  Visit begin() {
+    talking.talk.open(platform);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> platform.isUp() && discord.isAttended());
+    return this;
+  }
+
+  /** No answer is ready until the latch opens. */
+  CountDownLatch newsroomIsSlow() {
+    CountDownLatch ready = new CountDownLatch(1);
+    talking.newsroom.whenCarriedOut = _ -> await(ready, Duration.ofSeconds(10));
+    return ready;
+  }
+
+  void newsroomIsQuick() {
+    talking.newsroom.whenCarriedOut = _ -> {};
+  }
+
+  /** Whatever is kept can be had only after so long. */
+  void postsAreSlow(Duration time) {
+    CountDownLatch held = new CountDownLatch(1);
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          synchronized (talking.posts) {
+            held.countDown();
+            await(new CountDownLatch(1), time);
+          }
+        });
+    await(held, time);
+  }
+
+  private static void await(CountDownLatch latch, Duration time) {
+    try {
+      boolean _ = latch.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What somebody reads of a message, in words. */
+  static String text(JsonNode message) {
+    StringBuilder text = new StringBuilder();
+    text.append(ModelClient.show(message.path("content").asText()).text());
+    message
+        .path("embeds")
+        .forEach(embed ->
+            text.append(ModelClient.show(embed.path("description").asText()).text()).append('\n'));
+    return text.toString();
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+    talking.talk.close();
+    discord.close();
+  }
+}
