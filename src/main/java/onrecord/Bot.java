@@ -118,6 +118,7 @@ final class Bot implements AutoCloseable {
     figures.watch(record);
     figures.watchQueue("vectors", index::waiting);
     figures.watchQueue("events", live::behind);
+    figures.watchFeedback(kept::verdicts);
   }
 
   private void searched(Duration took) {
@@ -193,7 +194,7 @@ final class Bot implements AutoCloseable {
             new Desk(
                 record,
                 follow,
-                new Kept(store.cited(), store.choices(), kept::report),
+                new Kept(store.cited(), store.choices(), store.traces(), kept::report),
                 asking,
                 this::carriedOut));
     meters.ifPresent(figures -> figures.watchQueue("cited", desk::waiting));

@@ -1,10 +1,13 @@
 package onrecord;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import onrecord.chat.Button;
 import onrecord.desk.StoreReport;
 import onrecord.follow.Followed;
 import onrecord.operator.Kept;
@@ -19,7 +22,23 @@ record KeptStore(Store store) implements Kept {
   public StoreReport report() {
     Health health = store.health();
     List<String> setAside = health.setAside().stream().map(Path::toString).toList();
-    return new StoreReport(health.bytes(), setAside, health.damagedEntries(), health.trouble());
+    return new StoreReport(
+        health.bytes(), setAside, health.damagedEntries(), health.trouble(), feedback());
+  }
+
+  /** None where it cannot be read: the report itself says that. */
+  private long feedback() {
+    return verdicts().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** What people think of answers. */
+  Map<Button.Act, Long> verdicts() {
+    try {
+      return store.posts().verdicts();
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "feedback", e);
+      return Map.of();
+    }
   }
 
   @Override

@@ -127,6 +127,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new Quotes(main))
             .addSubcommand(new Serve(main))
             .addSubcommand(new Backup(main))
+            .addSubcommand(new FeedbackList(main))
             .addSubcommand(new Check(main));
     commandLine.setOverwrittenOptionsAllowed(true);
     OptionValues.register(commandLine);

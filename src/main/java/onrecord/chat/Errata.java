@@ -16,8 +16,6 @@ import onrecord.place.Tenant;
 
 /** Says in our messages what was corrected or withdrawn since of the entries that they cite. */
 final class Errata {
-  private static final System.Logger LOG = System.getLogger(Errata.class.getName());
-
   private final Desk desk;
   private final Posts posts;
   private final Function<Tenant, Permalinks> permalinks;
@@ -47,15 +45,11 @@ final class Errata {
   }
 
   private void corrected(Post post, Event event, Entry entry) {
-    try {
-      notice(post, event)
-          .flatMap(notice -> correction(post, notice, entry))
-          .flatMap(correction ->
-              posts.change(post.script().token(), now -> now.with(now.script().with(correction))))
-          .ifPresent(now -> edited.accept(now));
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "a message could not be corrected: {0}", e.toString());
-    }
+    notice(post, event)
+        .flatMap(notice -> correction(post, notice, entry))
+        .flatMap(correction ->
+            posts.change(post.script().token(), now -> now.with(now.script().with(correction))))
+        .ifPresent(edited);
   }
 
   private Optional<Notice> notice(Post post, Event event) {

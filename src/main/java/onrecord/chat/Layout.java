@@ -51,6 +51,7 @@ public final class Layout {
   private final StatusPage statusPage;
   private final Outcomes outcomes;
   private final Notices notices;
+  private final PersonalPage personalPage;
 
   public Layout(Texts texts) {
     this(texts, Permalinks.NONE);
@@ -72,6 +73,7 @@ public final class Layout {
     this.statusPage = new StatusPage(texts);
     this.outcomes = new Outcomes(texts);
     this.notices = new Notices(texts, permalinks);
+    this.personalPage = new PersonalPage(texts);
   }
 
   /**
@@ -94,6 +96,10 @@ public final class Layout {
       case Reply.Changes changes -> changes(changes, from);
       case Reply.Exported exported -> exported(exported);
       case Reply.Imported imported -> imported(imported, from);
+      case Reply.Chosen chosen -> personalPage.chosen(chosen);
+      case Reply.Privacy privacy -> personalPage.privacy(privacy);
+      case Reply.Disclosed disclosed -> personalPage.disclosed(disclosed);
+      case Reply.Erased erased -> personalPage.erased(erased);
       case Declined declined -> whole(outcomes.declined(declined));
     };
   }

@@ -2,7 +2,9 @@ package onrecord.chat;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import onrecord.place.Tenant;
 
@@ -36,4 +38,20 @@ public interface Posts {
 
   /** Keeps what somebody thinks of an answer, in place of what they thought before. */
   void keep(Feedback feedback);
+
+  /** What people think of answers, newest first. */
+  List<Feedback> feedback(int atMost);
+
+  /** How many think what of answers, as far as it is kept. */
+  Map<Button.Act, Long> verdicts();
+
+  /**
+   * Up to which event messages are corrected.
+   *
+   * @return its position; empty where none ever was
+   */
+  OptionalLong corrected();
+
+  /** Messages are corrected up to that event; an earlier one than before changes nothing. */
+  void corrected(long position);
 }

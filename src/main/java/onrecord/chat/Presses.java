@@ -1,15 +1,14 @@
 package onrecord.chat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import onrecord.chat.Payloads.Meant;
 import onrecord.chat.Script.Manner;
 import onrecord.desk.Desk;
-import onrecord.place.Account;
+import onrecord.desk.Traces;
 import onrecord.place.Place;
 
 /**
@@ -17,9 +16,6 @@ import onrecord.place.Place;
  * stands, for as long as it is kept.
  */
 final class Presses {
-  /** Older messages are hardly read any more. */
-  static final Duration KEPT = Duration.ofDays(30);
-
   private final Desk desk;
   private final Posts posts;
   private final Buttons buttons;
@@ -44,7 +40,8 @@ final class Presses {
   }
 
   private boolean stands(Post post, Place place) {
-    return post.place().isSame(place) && clock.instant().isBefore(post.script().at().plus(KEPT));
+    return post.place().isSame(place)
+        && clock.instant().isBefore(post.script().at().plus(Traces.MESSAGES_KEPT));
   }
 
   private Pressed press(Meant meant, Post post, Caller caller, Manner manner) {
@@ -62,7 +59,7 @@ final class Presses {
 
   private boolean mayPress(Button.Act act, Post post, Caller caller) {
     return post.script().person().equals(caller.id())
-        || desk.mayPressOthers(act.name(), post.place(), caller.role());
+        || desk.mayPressOthers(act.name().toLowerCase(Locale.ROOT), post.place(), caller.role());
   }
 
   /** Counted from the page that was seen: two presses at once turn one page. */
@@ -79,15 +76,14 @@ final class Presses {
 
   private Pressed thanks(Button.Act verdict, Post post, Caller caller, Manner manner) {
     Script script = post.script();
-    String platform = post.place().tenant().platform();
-    Instant now = clock.instant();
     posts.keep(
         new Feedback(
             script.token(),
-            new Account(platform, caller.id()),
-            new Account(platform, script.person()),
+            post.place().tenant(),
+            caller.id(),
+            script.person(),
             verdict,
-            now,
+            clock.instant(),
             script.asked().question(),
             script.asked().answered()));
     return told("press.thanks", manner);

@@ -22,7 +22,7 @@ import onrecord.desk.Request;
 /** Makes of a reply all that a message has to say. */
 final class Scripts {
   /** More than anybody turns over: what lies beyond is found with a narrower question. */
-  static final int MOST_PAGES = 20;
+  static final int MOST_PAGES = 10;
 
   private static final int LONGEST_QUESTION = 500;
 
@@ -87,6 +87,7 @@ final class Scripts {
   private static boolean isForOne(Reply reply) {
     return switch (reply) {
       case Refused _, Declined _, Reply.Guide _ -> true;
+      case Reply.Chosen _, Reply.Privacy _, Reply.Disclosed _, Reply.Erased _ -> true;
       case Reply.State state -> state.store().isPresent();
       default -> false;
     };

@@ -49,6 +49,9 @@ final class StatusPage {
     if (store.damagedEntries() > 0) {
       lines.add(Line.of(Piece.alert(texts.of("store.damaged", store.damagedEntries()))));
     }
+    if (store.feedback() > 0) {
+      lines.add(Line.of(Piece.plain(texts.of("store.feedback", store.feedback()))));
+    }
     return lines;
   }
 

@@ -7,9 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import onrecord.chat.Script.Manner;
 import onrecord.desk.Command;
@@ -18,6 +15,7 @@ import onrecord.desk.Option;
 import onrecord.desk.Reply;
 import onrecord.desk.Request;
 import onrecord.follow.Event;
+import onrecord.follow.History;
 import onrecord.log.RequestId;
 import onrecord.place.Place;
 import onrecord.place.Role;
@@ -30,7 +28,6 @@ import onrecord.place.Tenant;
  */
 public final class Talk implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Talk.class.getName());
-  private static final long LAST_WORDS_SECONDS = 5;
 
   private final Desk desk;
   private final Slash slash;
@@ -40,10 +37,8 @@ public final class Talk implements AutoCloseable {
   private final Scripts scripts;
   private final Buttons buttons;
   private final Presses presses;
-  private final Errata errata;
+  private final Correcting correcting;
   private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
-  private final ExecutorService correcting =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
 
   /**
    * @param posts keeps what was sent
@@ -65,7 +60,7 @@ public final class Talk implements AutoCloseable {
     this.scripts = new Scripts(desk, clock);
     this.buttons = new Buttons(new Payloads(seal));
     this.presses = new Presses(desk, posts, buttons, scripts, clock);
-    this.errata = new Errata(desk, posts, permalinks, this::edit);
+    this.correcting = new Correcting(posts, new Errata(desk, posts, permalinks, this::edit));
   }
 
   /** Has a platform talk, and tells it of corrections from now on. */
@@ -147,6 +142,9 @@ public final class Talk implements AutoCloseable {
   public Pressed press(Place place, Caller caller, String payload) {
     return RequestId.in(() -> {
       Manner manner = manners.of(place, caller);
+      if (!desk.turn(place, caller.id()).isNow()) {
+        return Presses.told("press.too_often", manner);
+      }
       try {
         return presses.press(place, caller, payload, manner);
       } catch (UncheckedIOException e) {
@@ -165,9 +163,9 @@ public final class Talk implements AutoCloseable {
     return desk.suggest(place, caller.role(), command, option, typed);
   }
 
-  /** What somebody of that role can ask for, to be offered in menus. */
-  public List<Command> commands(Role role) {
-    return desk.commands(role);
+  /** What somebody of that role can ask for on a platform, to be offered in menus. */
+  public List<Command> commands(String platform, Role role) {
+    return desk.commands(platform, role);
   }
 
   /** Whether the answers at a place are seen by one person alone, though several read there. */
@@ -207,32 +205,49 @@ public final class Talk implements AutoCloseable {
 
   /** Something happened: messages that cite what was corrected or withdrawn say so, soon. */
   public void happened(Event event) {
-    if (Errata.concerns(event) && !correcting.isShutdown()) {
-      correcting.execute(() -> correct(event));
-    }
+    correcting.happened(event);
   }
 
-  private void correct(Event event) {
-    try {
-      errata.happened(event);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "messages could not be corrected: {0}", e.toString());
-    }
+  /** Makes up for what happened while nobody told of it. */
+  public void resume(History history) {
+    correcting.resume(history);
+  }
+
+  /**
+   * We have left a tenant: nothing of it is kept.
+   *
+   * @throws UncheckedIOException if the store cannot be written now
+   */
+  public void gone(Tenant tenant) {
+    desk.gone(tenant);
+  }
+
+  /**
+   * A tenant is called otherwise from now on, as a group that became a supergroup.
+   *
+   * @throws UncheckedIOException if the store cannot be written now
+   */
+  public void moved(Tenant from, Tenant to) {
+    desk.moved(from, to);
   }
 
   private void edit(Post post) {
     Optional.ofNullable(platforms.get(post.place().tenant().platform()))
-        .ifPresent(platform -> platform.edit(post, buttons.shown(post.place(), post.script())));
+        .ifPresent(platform -> edit(platform, post));
+  }
+
+  /** One message that cannot be edited must not keep the others from it. */
+  private void edit(ChatPlatform platform, Post post) {
+    try {
+      platform.edit(post, buttons.shown(post.place(), post.script()));
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "a message is not corrected: {0}", e.toString());
+    }
   }
 
   /** Waits a little until corrections are handed on; the platforms are closed by themselves. */
   @Override
   public void close() {
-    correcting.shutdown();
-    try {
-      boolean _ = correcting.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    correcting.close();
   }
 }

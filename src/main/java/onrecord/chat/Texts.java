@@ -20,14 +20,7 @@ public final class Texts {
   /** Where the plural forms of the values begin among a text's places. */
   private static final int FORMS = 10;
 
-  private static final List<Locale> OFFERED =
-      List.of(
-          Locale.ENGLISH,
-          Locale.of("uk"),
-          Locale.of("ru"),
-          Locale.of("es"),
-          Locale.GERMAN,
-          Locale.FRENCH);
+  private static final List<Locale> OFFERED = Languages.ALL;
 
   /** Languages whose speakers mostly read another that we have, better than they read English. */
   private static final Map<String, String> NEAREST =

@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,16 @@ public record Choice(
     PRIVATE
   }
 
+  /** The languages that can be chosen: those in which we speak, English first. */
+  public static final List<Locale> LANGUAGES =
+      List.of(
+          Locale.ENGLISH,
+          Locale.of("uk"),
+          Locale.of("ru"),
+          Locale.of("es"),
+          Locale.GERMAN,
+          Locale.FRENCH);
+
   /** Nothing was chosen. */
   public static final Choice NONE =
       new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -37,5 +48,21 @@ public record Choice(
         zone.or(other::zone),
         coverage.or(other::coverage),
         answers.or(other::answers));
+  }
+
+  Choice withLanguage(Optional<Locale> other) {
+    return new Choice(other, zone, coverage, answers);
+  }
+
+  Choice withZone(Optional<ZoneId> other) {
+    return new Choice(language, other, coverage, answers);
+  }
+
+  Choice withCoverage(Optional<String> other) {
+    return new Choice(language, zone, other, answers);
+  }
+
+  Choice withAnswers(Optional<Answers> other) {
+    return new Choice(language, zone, coverage, other);
   }
 }

@@ -20,6 +20,10 @@ public sealed interface Command
         Status,
         ExportList,
         ImportList,
+        Choose,
+        PrivacyNote,
+        Disclose,
+        Erase,
         Help {
   /** In lower case, at most 32 letters. */
   String name();

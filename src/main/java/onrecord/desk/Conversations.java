@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 import onrecord.place.Account;
@@ -83,17 +82,18 @@ final class Conversations {
     }
   }
 
-  /** Forgets those of a person. */
-  void forget(Account person) {
-    forget(where -> where.person().equals(person));
+  /** Whether somebody has one that is remembered. */
+  synchronized boolean has(Account person) {
+    return held.keySet().stream().anyMatch(where -> where.person().equals(person));
+  }
+
+  /** Forgets those of a person; false where there were none. */
+  synchronized boolean forget(Account person) {
+    return held.keySet().removeIf(where -> where.person().equals(person));
   }
 
   /** Forgets those of a tenant. */
-  void forget(Tenant tenant) {
-    forget(where -> where.place().tenant().equals(tenant));
-  }
-
-  private synchronized void forget(Predicate<Where> which) {
-    held.keySet().removeIf(which);
+  synchronized void forget(Tenant tenant) {
+    held.keySet().removeIf(where -> where.place().tenant().equals(tenant));
   }
 }

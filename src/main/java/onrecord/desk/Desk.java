@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
 import onrecord.desk.CitedVersions.CitedVersion;
+import onrecord.desk.Limits.Allowances;
+import onrecord.desk.Policy.Verdict;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
 import onrecord.log.RequestId;
@@ -32,6 +34,8 @@ public final class Desk implements AutoCloseable {
 
   private final OpenRecord record;
   private final Choices choices;
+  private final Limits limits;
+  private final Forgetting forgetting;
   private final Citing citing;
   private final Sightings sightings;
   private final Suggestions suggestions;
@@ -51,6 +55,19 @@ public final class Desk implements AutoCloseable {
       Kept kept,
       InstantSource clock,
       Consumer<CarriedOut> listener) {
+    this(record, follow, kept, Allowances.USUAL, clock, listener);
+  }
+
+  /**
+   * @param allowances how often people may ask
+   */
+  Desk(
+      OpenRecord record,
+      Follow follow,
+      Kept kept,
+      Allowances allowances,
+      InstantSource clock,
+      Consumer<CarriedOut> listener) {
     this.listener = listener;
     this.record = record;
     this.choices = kept.choices();
@@ -58,7 +75,10 @@ public final class Desk implements AutoCloseable {
     this.sightings = new Sightings(record, follow, clock);
     this.suggestions = new Suggestions(record, follow, clock);
     Conversations conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
-    Ask ask = new Ask(record, conversations, new Named(record, this::chosen), citing, clock);
+    Named named = new Named(record, this::chosen);
+    Ask ask = new Ask(record, conversations, named, citing, clock);
+    this.limits = new Limits(allowances, clock);
+    this.forgetting = new Forgetting(record, follow, conversations, kept.traces());
     this.commands =
         List.of(
             ask,
@@ -74,6 +94,10 @@ public final class Desk implements AutoCloseable {
             new Status(sightings, kept.report()),
             new ExportList(sightings),
             new ImportList(follow, sightings),
+            new Choose(kept.choices(), named),
+            new PrivacyNote(),
+            new Disclose(forgetting),
+            new Erase(forgetting),
             new Help(record, this::commands));
   }
 
@@ -82,9 +106,18 @@ public final class Desk implements AutoCloseable {
     return commands;
   }
 
-  /** Those that somebody of that role may have carried out. */
-  public List<Command> commands(Role role) {
-    return commands.stream().filter(command -> Policy.allows(command.name(), role)).toList();
+  /** Those that somebody of that role may have carried out somewhere on a platform. */
+  public List<Command> commands(String platform, Role role) {
+    return commands.stream()
+        .filter(command -> Policy.allowsSomewhere(command.name(), role, platform))
+        .toList();
+  }
+
+  /** Those that somebody may have carried out where they ask. */
+  private List<Command> commands(Request request) {
+    return commands.stream()
+        .filter(command -> Policy.on(command.name(), request) == Verdict.ALLOWED)
+        .toList();
   }
 
   /**
@@ -100,12 +133,21 @@ public final class Desk implements AutoCloseable {
    * nothing is to be said for a while.
    */
   public Optional<Reply> inTurn(Request request) {
-    return Optional.of(carryOut(request));
+    Turn turn = turn(request.place(), request.asker().id());
+    if (turn.isNow()) {
+      return Optional.of(carryOut(request));
+    }
+    return turn.rest().filter(any -> turn.isToBeTold()).map(Refused::tooOften);
+  }
+
+  /** Whether it is somebody's turn to ask for something, which then counts. */
+  public Turn turn(Place place, String person) {
+    return limits.take(place, new Account(place.tenant().platform(), person));
   }
 
   /** Whether somebody of that role may press a button under a message that belongs to another. */
   public boolean mayPressOthers(String act, Place place, Role role) {
-    return Policy.allowsOthers(act, role);
+    return Policy.on(act, role, place.kind(), place.tenant().platform()) == Verdict.ALLOWED;
   }
 
   /**
@@ -113,7 +155,14 @@ public final class Desk implements AutoCloseable {
    * of at most 100 characters; nothing where they may not have the command carried out.
    */
   public List<String> suggest(Place place, Role role, String command, Option option, String typed) {
-    return Policy.allows(command, role) ? suggestions.of(place.tenant(), option, typed) : List.of();
+    boolean allowed =
+        Policy.on(command, role, place.kind(), place.tenant().platform()) == Verdict.ALLOWED;
+    try {
+      return allowed ? suggestions.of(place.tenant(), option, typed) : List.of();
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "suggestions for {0}: {1}", option, e.getMessage());
+      return List.of();
+    }
   }
 
   private Reply timed(Request request) {
@@ -141,11 +190,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private static Reply carryOut(Command command, Request request) {
-    if (!Policy.allows(command.name(), request.asker().role())) {
-      return Refused.notAllowed(command.name());
-    }
     try {
-      return command.carryOut(request);
+      return switch (Policy.on(request)) {
+        case ALLOWED -> command.carryOut(request);
+        case NOT_FOR_THEM -> Refused.notAllowed(command.name());
+        case NOT_HERE -> Refused.notHere(command.name());
+      };
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.WARNING, "/{0}: {1}", command.name(), e.getMessage());
       return Refused.storeFailed(command.name());
@@ -187,6 +237,24 @@ public final class Desk implements AutoCloseable {
   /** The versions that a reply to somebody of a tenant shows. */
   public Set<CitedVersion> cited(Tenant reader, Reply reply) {
     return new Citations(record, reader).of(reply);
+  }
+
+  /**
+   * Erases all that there is of a tenant whom we have left.
+   *
+   * @throws UncheckedIOException if the store cannot be written now
+   */
+  public void gone(Tenant tenant) {
+    forgetting.forget(tenant);
+  }
+
+  /**
+   * A tenant is called otherwise from now on.
+   *
+   * @throws UncheckedIOException if the store cannot be written now
+   */
+  public void moved(Tenant from, Tenant to) {
+    forgetting.move(from, to);
   }
 
   /** How many versions that were cited wait to be kept. */

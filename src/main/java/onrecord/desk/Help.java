@@ -3,14 +3,13 @@ package onrecord.desk;
 import java.util.List;
 import java.util.function.Function;
 import onrecord.answer.OpenRecord;
-import onrecord.place.Role;
 
 /**
  * /help: what can be asked for.
  *
- * @param commands those that a role may have carried out
+ * @param commands those that the asker may have carried out there
  */
-record Help(OpenRecord record, Function<Role, List<Command>> commands) implements Command {
+record Help(OpenRecord record, Function<Request, List<Command>> commands) implements Command {
   @Override
   public String name() {
     return "help";
@@ -23,7 +22,7 @@ record Help(OpenRecord record, Function<Role, List<Command>> commands) implement
 
   @Override
   public Reply carryOut(Request request) {
-    return new Reply.Guide(commands.apply(request.asker().role()), titles(request));
+    return new Reply.Guide(commands.apply(request), titles(request));
   }
 
   private List<String> titles(Request request) {

@@ -1,46 +1,111 @@
 package onrecord.desk;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.place.Place;
 import onrecord.place.Role;
 
-/** Who may do what: the role that each command takes. What is not listed nobody may do. */
+/**
+ * Who may do what: one table of what takes which role, at which kind of place, on which platforms.
+ * What is not in it nobody may do.
+ */
 final class Policy {
-  private static final Map<String, Role> NEEDED =
-      Map.ofEntries(
-          Map.entry(Request.ASK, Role.MEMBER),
-          Map.entry("said", Role.MEMBER),
-          Map.entry("latest", Role.MEMBER),
-          Map.entry("catchup", Role.MEMBER),
-          Map.entry("entry", Role.MEMBER),
-          Map.entry("people", Role.MEMBER),
-          Map.entry("changes", Role.MEMBER),
-          Map.entry("sources", Role.MEMBER),
-          Map.entry("status", Role.MEMBER),
-          Map.entry("export", Role.MEMBER),
-          Map.entry("help", Role.MEMBER),
-          Map.entry("follow", Role.ADMINISTRATOR),
-          Map.entry("unfollow", Role.ADMINISTRATOR),
-          Map.entry("import", Role.ADMINISTRATOR));
+  /** What may be found of somebody's wish. */
+  enum Verdict {
+    ALLOWED,
+    /** It takes another role. */
+    NOT_FOR_THEM,
+    /** It is not done at such a place, or on that platform, whoever wants it. */
+    NOT_HERE
+  }
 
-  /** Buttons under messages that belong to others. */
-  private static final Map<String, Role> NEEDED_FOR_OTHERS =
-      Map.of(
-          "RIGHT", Role.MEMBER,
-          "WRONG_SPEAKER", Role.MEMBER,
-          "WRONG_TIME", Role.MEMBER,
-          "NOT_AN_ANSWER", Role.MEMBER,
-          "DISMISS", Role.MODERATOR);
+  /** What changes a setting for all at a place, or of a tenant. */
+  static final String SETTINGS_FOR_ALL = "settings for all";
+
+  private static final String CONSOLE = "console";
+  private static final String DISCORD = "discord";
+  private static final String TELEGRAM = "telegram";
+  private static final String WEB = "web";
+
+  private static final Set<String> CHATS = Set.of(CONSOLE, DISCORD, TELEGRAM);
+  private static final Set<String> WITH_PEOPLE = Set.of(DISCORD, TELEGRAM);
+  private static final Set<Place.Kind> ANYWHERE = EnumSet.allOf(Place.Kind.class);
+  private static final Set<Place.Kind> ALONE = EnumSet.of(Place.Kind.PRIVATE);
+
+  private record Row(String what, Role needed, Set<Place.Kind> kinds, Set<String> platforms) {
+    boolean isAbout(String other, Place.Kind kind, String platform) {
+      return what.equals(other) && kinds.contains(kind) && platforms.contains(platform);
+    }
+  }
+
+  private static final List<Row> TABLE =
+      Stream.of(
+              rows(List.of(Request.ASK), Role.MEMBER, ANYWHERE, Set.of(WEB)),
+              rows(
+                  List.of(
+                      Request.ASK,
+                      "said",
+                      "latest",
+                      "catchup",
+                      "entry",
+                      "people",
+                      "changes",
+                      "sources",
+                      "status",
+                      "export",
+                      "help",
+                      "privacy"),
+                  Role.MEMBER,
+                  ANYWHERE,
+                  CHATS),
+              rows(List.of("settings", "forgetme"), Role.MEMBER, ANYWHERE, WITH_PEOPLE),
+              // On Discord nobody else sees the reply; in a group of Telegram all would.
+              rows(List.of("mydata"), Role.MEMBER, ANYWHERE, Set.of(DISCORD)),
+              rows(List.of("mydata"), Role.MEMBER, ALONE, Set.of(TELEGRAM)),
+              rows(List.of("follow", "unfollow", "import"), Role.ADMINISTRATOR, ANYWHERE, CHATS),
+              rows(List.of(SETTINGS_FOR_ALL), Role.ADMINISTRATOR, ANYWHERE, WITH_PEOPLE),
+              // Buttons under messages that belong to somebody else.
+              rows(
+                  List.of("right", "wrong_speaker", "wrong_time", "not_an_answer"),
+                  Role.MEMBER,
+                  ANYWHERE,
+                  WITH_PEOPLE),
+              rows(List.of("dismiss"), Role.MODERATOR, ANYWHERE, WITH_PEOPLE))
+          .flatMap(Collection::stream)
+          .toList();
 
   private Policy() {}
 
-  /** Whether somebody of that role may press a button under another's message. */
-  static boolean allowsOthers(String act, Role role) {
-    return Optional.ofNullable(NEEDED_FOR_OTHERS.get(act)).filter(role::covers).isPresent();
+  private static List<Row> rows(
+      List<String> what, Role needed, Set<Place.Kind> kinds, Set<String> platforms) {
+    return what.stream().map(one -> new Row(one, needed, kinds, platforms)).toList();
   }
 
-  /** Whether somebody of that role may have it carried out. */
-  static boolean allows(String command, Role role) {
-    return Optional.ofNullable(NEEDED.get(command)).filter(role::covers).isPresent();
+  /** What is found of a wish for a command. */
+  static Verdict on(Request request) {
+    return on(request.command(), request);
+  }
+
+  /** What is found of a wish for something that a command does, or that it needs. */
+  static Verdict on(String what, Request request) {
+    return on(what, request.asker().role(), request.place().kind(), request.platform());
+  }
+
+  /** Whether somebody of that role may at one kind of place at least. */
+  static boolean allowsSomewhere(String what, Role role, String platform) {
+    return ANYWHERE.stream().anyMatch(kind -> on(what, role, kind, platform) == Verdict.ALLOWED);
+  }
+
+  static Verdict on(String what, Role role, Place.Kind kind, String platform) {
+    List<Row> rows = TABLE.stream().filter(row -> row.isAbout(what, kind, platform)).toList();
+    if (rows.isEmpty()) {
+      return Verdict.NOT_HERE;
+    }
+    return rows.stream().anyMatch(row -> role.covers(row.needed()))
+        ? Verdict.ALLOWED
+        : Verdict.NOT_FOR_THEM;
   }
 }

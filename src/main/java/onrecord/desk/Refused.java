@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,12 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
     UNREADABLE_TIME,
     /** The asker's role does not allow it. */
     NOT_ALLOWED,
+    /** It is not done at such a place, or on this platform. */
+    NOT_HERE,
+    /** What was typed for a setting is none of what is allowed. */
+    UNREADABLE_SETTING,
+    /** Somebody asks more often than they may. */
+    TOO_OFTEN,
     /** It is no OPML list, or too long. */
     NO_LIST,
     /** The process is ending. */
@@ -51,6 +58,20 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
 
   static Refused notAllowed(String command) {
     return new Refused(Problem.NOT_ALLOWED, command, Optional.empty());
+  }
+
+  static Refused notHere(String command) {
+    return new Refused(Problem.NOT_HERE, command, Optional.empty());
+  }
+
+  static Refused unreadable(Option setting, String typed) {
+    return new Refused(Problem.UNREADABLE_SETTING, typed, Optional.of(setting));
+  }
+
+  /** The rest is told in whole seconds. */
+  static Refused tooOften(Duration rest) {
+    String seconds = Long.toString(rest.plusMillis(999).toSeconds());
+    return new Refused(Problem.TOO_OFTEN, seconds, Optional.empty());
   }
 
   static Refused noList() {

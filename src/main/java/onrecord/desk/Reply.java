@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ public sealed interface Reply
         Reply.Changes,
         Reply.Exported,
         Reply.Imported,
+        Reply.Chosen,
+        Reply.Privacy,
+        Reply.Disclosed,
+        Reply.Erased,
         Declined,
         Refused {
   /** What the record says to a question. */
@@ -168,6 +173,41 @@ public sealed interface Reply
     /** It is not, and why. */
     record Not(Declined why) implements Result {}
   }
+
+  /**
+   * What was chosen.
+   *
+   * @param own by the person for themselves
+   * @param here for the place
+   * @param everywhere for all places of the tenant
+   * @param mayForAll whether the asker may choose for others
+   * @param changed whether something was changed just now
+   */
+  record Chosen(Choice own, Choice here, Choice everywhere, boolean mayForAll, boolean changed)
+      implements Reply {}
+
+  /**
+   * What is kept of people, and how long.
+   *
+   * @param messages with the questions that they answer
+   * @param feedback what people think of answers
+   * @param conversation what is remembered to understand a follow-up
+   */
+  record Privacy(Duration messages, Duration feedback, Duration conversation) implements Reply {}
+
+  /** All that is kept of the asker. */
+  record Disclosed(List<Traces.Trace> traces) implements Reply {
+    public Disclosed {
+      traces = List.copyOf(traces);
+    }
+  }
+
+  /**
+   * All that was kept of the asker is erased.
+   *
+   * @param things how many were
+   */
+  record Erased(int things) implements Reply {}
 
   /** What can be asked for. */
   record Guide(List<Command> commands, List<String> coverages) implements Reply {

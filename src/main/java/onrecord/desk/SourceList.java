@@ -20,6 +20,6 @@ record SourceList(Sightings sightings) implements Command {
         sightings.of(request),
         sightings.clock().instant(),
         sightings.record().rebuilding(),
-        Policy.allows("follow", request.asker().role()));
+        Policy.on("follow", request) == Policy.Verdict.ALLOWED);
   }
 }

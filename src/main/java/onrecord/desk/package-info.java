@@ -1,5 +1,6 @@
 /**
- * Carries out what a person asks for: one small class a command; the context of a conversation.
+ * Carries out what a person asks for: one small class a command; context of a conversation, limits,
+ * settings, privacy.
  *
  * <p>Why: every platform has the same commands, so a platform hands in a {@link
  * onrecord.desk.Request} and gets a {@link onrecord.desk.Reply}: what is to be said, as values,
@@ -13,6 +14,12 @@
  * without what only the operator may know, so that no layout can show it. The page that an
  * administrator follows is read while they wait, as they are there to mend the address; what
  * answers cite is handed on to be kept in the background, as nobody is helped by waiting for that.
+ *
+ * <p>Who asks too often is told so once and then nothing, as an answer to each of a flood would be
+ * a flood of ours; buckets are taken from a person first, so that they empty nobody else's. All
+ * that is kept of people is found and erased through one interface, {@link onrecord.desk.Traces}:
+ * whoever keeps something new of them has one place to name it in. Where somebody is alone with us
+ * their tenant is theirs, and goes with them.
  */
 @NullMarked
 package onrecord.desk;

@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.Button;
 import onrecord.chat.Sends;
 import onrecord.desk.CarriedOut;
 import onrecord.embed.Encoder;
@@ -168,6 +170,19 @@ public final class Meters implements AutoCloseable {
    */
   public void watchQueue(String queue, Supplier<Number> length) {
     gauge("onrecord.waiting", "What waits to be done", () -> known(length), "queue", queue);
+  }
+
+  /** What people think of answers, as far as it is kept, shown at each scrape. */
+  public void watchFeedback(Supplier<Map<Button.Act, Long>> verdicts) {
+    Stream.of(Button.Act.values())
+        .filter(Button.Act::isFeedback)
+        .forEach(verdict ->
+            gauge(
+                "onrecord.feedback",
+                "Answers that people said something of, by what they said",
+                () -> known(() -> verdicts.get().getOrDefault(verdict, 0L)),
+                "verdict",
+                word(verdict)));
   }
 
   /** The library would log the trace of what is thrown, at the next scrape again. */

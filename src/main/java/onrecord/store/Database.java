@@ -11,6 +11,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Runs statements; what fails throws {@link UncheckedIOException} with nothing kept. */
 final class Database implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
   private final Dialect dialect;
   private final HikariDataSource writers;
   private final HikariDataSource readers;
@@ -86,6 +88,22 @@ final class Database implements AutoCloseable {
       work.accept(handle);
       return true;
     });
+  }
+
+  /** As {@link #write}; what it deleted does not stand beside the tables either. */
+  <T> T erase(Function<Handle, T> work) {
+    T result = write(work);
+    dialect
+        .emptyJournal()
+        .ifPresent(statement -> {
+          try {
+            writing.useHandle(handle -> handle.execute(statement));
+          } catch (JdbiException e) {
+            // The next one empties it; what was erased is gone from the tables.
+            LOG.log(System.Logger.Level.DEBUG, "the journal of the store", e);
+          }
+        });
+    return result;
   }
 
   @Override

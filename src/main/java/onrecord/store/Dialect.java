@@ -1,6 +1,7 @@
 package onrecord.store;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** What SQLite and PostgreSQL call by different names. */
@@ -11,14 +12,16 @@ enum Dialect {
       "SELECT value FROM json_each(?)",
       "",
       TransactionIsolationLevel.SERIALIZABLE,
-      "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"),
+      "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+      Optional.of("PRAGMA wal_checkpoint(TRUNCATE)")),
   POSTGRESQL(
       "BIGINT PRIMARY KEY",
       "BYTEA",
       "SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(? AS JSON))",
       " FOR UPDATE SKIP LOCKED",
       TransactionIsolationLevel.REPEATABLE_READ,
-      "SELECT pg_database_size(current_database())");
+      "SELECT pg_database_size(current_database())",
+      Optional.empty());
 
   private final String row;
   private final String bytes;
@@ -26,6 +29,7 @@ enum Dialect {
   private final String skipLocked;
   private final TransactionIsolationLevel snapshot;
   private final String size;
+  private final Optional<String> emptyJournal;
 
   Dialect(
       String row,
@@ -33,13 +37,15 @@ enum Dialect {
       String numbers,
       String skipLocked,
       TransactionIsolationLevel snapshot,
-      String size) {
+      String size,
+      Optional<String> emptyJournal) {
     this.row = row;
     this.bytes = bytes;
     this.numbers = numbers;
     this.skipLocked = skipLocked;
     this.snapshot = snapshot;
     this.size = size;
+    this.emptyJournal = emptyJournal;
   }
 
   /** The words of the schema that differ. */
@@ -60,6 +66,11 @@ enum Dialect {
   /** Of a transaction in which everything is of one moment. */
   TransactionIsolationLevel snapshot() {
     return snapshot;
+  }
+
+  /** Writes what a journal holds into the tables, and nothing is left in it; none has none. */
+  Optional<String> emptyJournal() {
+    return emptyJournal;
   }
 
   /** Selects how many bytes all tables take up. */

@@ -82,7 +82,7 @@ final class NewSource {
     return new SourceRow(id, source, true);
   }
 
-  private static long tenant(Handle handle, Ledger ledger, Tenant tenant) {
+  static long tenant(Handle handle, Ledger ledger, Tenant tenant) {
     handle.execute(
         "INSERT INTO tenant (id, platform, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         ledger.nextRow(),

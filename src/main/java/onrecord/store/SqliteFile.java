@@ -64,6 +64,8 @@ final class SqliteFile {
     config.setMinimumIdle(1);
     config.setMaxLifetime(0);
     config.setIdleTimeout(0);
+    // What people had erased must not stand in the file for whoever reads its bytes.
+    config.setConnectionInitSql("PRAGMA secure_delete = ON");
     config.setConnectionTimeout(OTHERS_WRITE_AT_MOST.plusSeconds(10).toMillis());
     return new HikariDataSource(config);
   }

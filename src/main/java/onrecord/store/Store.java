@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.chat.Posts;
 import onrecord.desk.Choices;
 import onrecord.desk.CitedVersions;
+import onrecord.desk.Traces;
 import onrecord.follow.History;
 import onrecord.follow.Sources;
 import onrecord.index.Vectors;
@@ -41,6 +43,8 @@ public final class Store implements AutoCloseable {
   private final Attributions attributions;
   private final CitedVersions cited;
   private final Choices choices;
+  private final Posts posts;
+  private final Traces traces;
 
   private Store(Opening opening, InstantSource clock, String program) {
     this.opening = opening;
@@ -53,6 +57,8 @@ public final class Store implements AutoCloseable {
     this.attributions = new KeptAttributions(database, program);
     this.cited = new KeptCitedVersions(database);
     this.choices = new KeptChoices(database);
+    this.posts = new KeptPosts(database);
+    this.traces = new KeptTraces(database, clock);
   }
 
   /**
@@ -100,6 +106,14 @@ public final class Store implements AutoCloseable {
     return choices;
   }
 
+  public Posts posts() {
+    return posts;
+  }
+
+  public Traces traces() {
+    return traces;
+  }
+
   /**
    * Copies all that is kept at this moment into an SQLite file, which is a store as well, whichever
    * database this one is in. Others may go on writing.
@@ -112,8 +126,8 @@ public final class Store implements AutoCloseable {
 
   /**
    * Removes what is beyond retention: entries that stood, withdrawn ones, older versions, events,
-   * and vectors of words that nothing has any more. Never a version that was cited. Where it fails
-   * on the way, what it answers with is what was removed until then.
+   * vectors of words that nothing has any more, and what people leave. Never a version that was
+   * cited. Where it fails on the way, what it answers with is what was removed until then.
    */
   public Pruned prune(Retention retention, Instant now) {
     int versions = 0;
@@ -125,6 +139,7 @@ public final class Store implements AutoCloseable {
         entries.addAll(pruned.entries());
       }
       pruneVectors(now);
+      prunePeople(now);
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.WARNING, "pruning ended early: {0}", e.getMessage());
     }
@@ -139,6 +154,15 @@ public final class Store implements AutoCloseable {
             .stream()
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  private void prunePeople(Instant now) {
+    long messages = Nanos.of(now.minus(Traces.MESSAGES_KEPT));
+    long feedback = Nanos.of(now.minus(Traces.FEEDBACK_KEPT));
+    database.change(handle -> {
+      handle.execute("DELETE FROM post WHERE posted < ?", messages);
+      handle.execute("DELETE FROM feedback WHERE given < ?", feedback);
+    });
   }
 
   private void pruneVectors(Instant now) {

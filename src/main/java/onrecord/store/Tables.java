@@ -25,7 +25,8 @@ final class Tables {
           "choice",
           "post",
           "post_cites",
-          "feedback");
+          "feedback",
+          "progress");
 
   private Tables() {}
 

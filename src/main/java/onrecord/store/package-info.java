@@ -1,6 +1,6 @@
 /**
  * What must survive a crash, for those who own it: implements the keeping interfaces of follow,
- * live, index and desk.
+ * live, index, desk and chat.
  *
  * <p>Why: those packages say in interfaces of their own what they need kept, and no SQL leaves this
  * one. By default it is kept in SQLite, in one file under the data folder: nobody has to install or

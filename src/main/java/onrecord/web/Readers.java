@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.chat.Sends;
 import onrecord.desk.Desk;
+import onrecord.desk.Limit;
 import onrecord.desk.Request;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
@@ -52,10 +53,11 @@ final class Readers implements Served, AutoCloseable {
       """;
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-  private static final int PAGES_AT_ONCE = 300;
-  private static final Duration PAGE_EACH = Duration.ofMillis(100);
-  private static final int QUESTIONS_AT_ONCE = 20;
-  private static final Duration QUESTION_EACH = Duration.ofSeconds(2);
+  private static final Limit.Allowance PAGES = new Limit.Allowance(300, Duration.ofMillis(100));
+  private static final Limit.Allowance QUESTIONS = new Limit.Allowance(20, Duration.ofSeconds(2));
+
+  /** Each takes some 300 bytes. */
+  private static final int MOST_HOUSEHOLDS = 20_000;
 
   private final Views views;
   private final Timelines timelines;
@@ -66,8 +68,8 @@ final class Readers implements Served, AutoCloseable {
   private final Sends sends;
   private final InstantSource clock;
   private final Clients clients;
-  private final Limit pages;
-  private final Limit questions;
+  private final Limit<Household> pages;
+  private final Limit<Household> questions;
   private final Broadcast broadcast;
 
   Readers(
@@ -89,8 +91,8 @@ final class Readers implements Served, AutoCloseable {
     this.sends = sends;
     this.clients = clients;
     this.clock = clock;
-    this.pages = new Limit(PAGES_AT_ONCE, PAGE_EACH, clock);
-    this.questions = new Limit(QUESTIONS_AT_ONCE, QUESTION_EACH, clock);
+    this.pages = new Limit<>(PAGES, MOST_HOUSEHOLDS, clock);
+    this.questions = new Limit<>(QUESTIONS, MOST_HOUSEHOLDS, clock);
     this.broadcast =
         new Broadcast(histories.history(), timelines::of, this::told, ids, HEARTBEAT, clock);
   }
@@ -160,7 +162,7 @@ final class Readers implements Served, AutoCloseable {
 
   @Override
   public Optional<Response> refused(InetAddress client) {
-    return pages.exceededBy(client).map(this::tooOften);
+    return pages.take(Household.of(client)).rest().map(this::tooOften);
   }
 
   private Response tooOften(Duration rest) {
@@ -305,7 +307,8 @@ final class Readers implements Served, AutoCloseable {
       return kept(view, html(200, writer.write(new AnswerPage(scope(view), "", Optional.empty()))));
     }
     return questions
-        .exceededBy(call.client())
+        .take(Household.of(call.client()))
+        .rest()
         .map(this::tooOften)
         .orElseGet(() -> kept(view, html(200, answer(view, question))));
   }

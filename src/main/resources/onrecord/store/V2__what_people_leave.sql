@@ -44,6 +44,7 @@ CREATE TABLE feedback (
   id ${row},
   token TEXT NOT NULL,
   platform TEXT NOT NULL,
+  tenant TEXT NOT NULL,
   -- Who said so, and whose question it was.
   person TEXT NOT NULL,
   asker TEXT NOT NULL,
@@ -52,3 +53,9 @@ CREATE TABLE feedback (
   UNIQUE (token, platform, person)
 );
 CREATE INDEX feedback_by_age ON feedback (given);
+
+-- How far something has come that goes by the events.
+CREATE TABLE progress (
+  name TEXT PRIMARY KEY,
+  position BIGINT NOT NULL
+);

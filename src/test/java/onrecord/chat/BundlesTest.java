@@ -28,11 +28,13 @@ import java.util.stream.Stream;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Reason;
 import onrecord.coverage.Paragraph;
+import onrecord.desk.Choice;
 import onrecord.desk.Command;
 import onrecord.desk.Harbour;
 import onrecord.desk.Option;
 import onrecord.desk.Refused;
 import onrecord.desk.Reply;
+import onrecord.desk.Traces.Trace;
 import onrecord.follow.Outcome;
 import onrecord.page.Order;
 import org.junit.jupiter.api.Test;
@@ -204,15 +206,16 @@ final class BundlesTest {
         Map.entry("silence.", names(Reason.values())),
         Map.entry("declined.", names(Outcome.Problem.values())),
         Map.entry("refused.", names(Refused.Problem.values())),
+        Map.entry("mydata.", names(Trace.Kind.values())),
+        Map.entry("settings.answers.", names(Choice.Answers.values())),
         Map.entry("page.kind.", names(Excerpt.Kind.values())),
         Map.entry("page.order.", names(Order.values())),
         Map.entry("page.problem.", Set.of("400", "404", "405", "429", "503", "other")));
   }
 
   private static Set<String> commands() {
-    return Stream.concat(
-            Harbour.desk(Harbour.page()).commands().stream().map(Command::name),
-            Stream.of("settings", "privacy"))
+    return Harbour.desk(Harbour.page()).commands().stream()
+        .map(Command::name)
         .collect(Collectors.toSet());
   }
 

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import onrecord.place.Tenant;
 
 /** Keeps messages for as long as a test lasts. */
@@ -15,6 +17,7 @@ public final class PostsInMemory implements Posts {
   private final Map<String, Post> posts = new LinkedHashMap<>();
   private final Set<String> shared = new HashSet<>();
   private final List<Feedback> feedback = new ArrayList<>();
+  private OptionalLong corrected = OptionalLong.empty();
 
   @Override
   public synchronized void keep(Post post) {
@@ -57,6 +60,27 @@ public final class PostsInMemory implements Posts {
   public synchronized void keep(Feedback given) {
     feedback.removeIf(one -> one.token().equals(given.token()) && one.by().equals(given.by()));
     feedback.add(given);
+  }
+
+  @Override
+  public synchronized List<Feedback> feedback(int atMost) {
+    return feedback.reversed().stream().limit(atMost).toList();
+  }
+
+  @Override
+  public synchronized Map<Button.Act, Long> verdicts() {
+    return feedback.stream()
+        .collect(Collectors.groupingBy(Feedback::verdict, Collectors.counting()));
+  }
+
+  @Override
+  public synchronized OptionalLong corrected() {
+    return corrected;
+  }
+
+  @Override
+  public synchronized void corrected(long position) {
+    corrected = OptionalLong.of(Math.max(position, corrected.orElse(position)));
   }
 
   /** What was thought of answers, the newest last. */

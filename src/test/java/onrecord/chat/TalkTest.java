@@ -2,12 +2,14 @@ package onrecord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.desk.Harbour;
 import onrecord.desk.Option;
+import onrecord.desk.Traces;
 import onrecord.place.Place;
 import onrecord.place.Role;
 import onrecord.place.Tenant;
@@ -83,7 +85,7 @@ final class TalkTest {
         .singleElement()
         .satisfies(feedback -> {
           assertThat(feedback.verdict()).isEqualTo(Button.Act.RIGHT);
-          assertThat(feedback.by().id()).isEqualTo("bob");
+          assertThat(feedback.by()).isEqualTo("bob");
           assertThat(feedback.question()).isEqualTo("/ask What did Venn say?");
           assertThat(feedback.answered()).contains("We were told nothing");
         });
@@ -93,7 +95,7 @@ final class TalkTest {
   void aButtonWorksWhereItStands() {
     Shown shown = posted("/latest").shown();
     Place elsewhere = new Place(Harbour.PLACE.tenant(), "pub", Place.Kind.SHARED);
-    Place foreign = new Place(new Tenant("test", "b"), "quay", Place.Kind.SHARED);
+    Place foreign = new Place(new Tenant("discord", "b"), "quay", Place.Kind.SHARED);
     String payload = payload(shown, Button.Act.MORE);
     assertThat(told(talk.press(elsewhere, ANN, payload))).contains("too old");
     assertThat(told(talk.press(foreign, ANN, payload))).contains("too old");
@@ -103,7 +105,97 @@ final class TalkTest {
   void suggestionsBeginAsWasTyped() {
     assertThat(talk.suggest(Harbour.PLACE, ANN, "said", Option.SPEAKER, "ve"))
         .containsExactly("Tomas Venn");
+    assertThat(talk.suggest(Harbour.PLACE, ANN, "settings", Option.ZONE, "Europe/Ky"))
+        .contains("Europe/Kyiv");
+    assertThat(talk.suggest(Harbour.PLACE, ANN, "ask", Option.COVERAGE, "har"))
+        .containsExactly("Harbour closed");
     assertThat(talk.suggest(Harbour.PLACE, ANN, "follow", Option.SOURCE, "")).isEmpty();
+  }
+
+  @Test
+  void whatAPlaceOrAPersonChoseIsHeeded() {
+    Caller administrator = new Caller("eve", Role.ADMINISTRATOR, Optional.empty());
+    said(administrator, "/settings answers private zone Europe/Kyiv language ru for everywhere");
+    said(ANN, "/settings language Ukrainian");
+    Draft forAnn = talk.typed(Harbour.PLACE, ANN, "What did Venn say?").orElseThrow();
+    Draft forBob = talk.typed(Harbour.PLACE, BOB, "What did Venn say?").orElseThrow();
+    assertThat(forAnn.isPrivate()).isTrue();
+    assertThat(forAnn.shown().zone()).isEqualTo(ZoneId.of("Europe/Kyiv"));
+    assertThat(forAnn.shown().locale().getLanguage()).isEqualTo("uk");
+    assertThat(forBob.shown().locale().getLanguage()).isEqualTo("ru");
+    assertThat(acts(forAnn.shown())).contains(Button.Act.SHARE);
+  }
+
+  @Test
+  void theLanguageOfThePlatformComesBeforeThePlaces() {
+    Caller administrator = new Caller("eve", Role.ADMINISTRATOR, Optional.empty());
+    said(administrator, "/settings language ru for here");
+    Caller german = new Caller("ger", Role.MEMBER, Optional.of(Locale.GERMANY));
+    Caller japanese = new Caller("jap", Role.MEMBER, Optional.of(Locale.JAPAN));
+    assertThat(talk.typed(Harbour.PLACE, german, "/help").orElseThrow().shown().locale())
+        .isEqualTo(Locale.GERMAN);
+    assertThat(
+            talk.typed(Harbour.PLACE, japanese, "/help")
+                .orElseThrow()
+                .shown()
+                .locale()
+                .getLanguage())
+        .isEqualTo("ru");
+  }
+
+  @Test
+  void aPrivateAnswerIsSharedOnceAsACopyForEveryone() {
+    said(
+        new Caller("eve", Role.ADMINISTRATOR, Optional.empty()),
+        "/settings answers private for here");
+    Shown alone = posted("What did Venn say?").shown();
+    assertThat(told(press(BOB, alone, Button.Act.SHARE))).contains("Only who asked");
+    Draft copy = ((Pressed.Shared) press(ANN, alone, Button.Act.SHARE)).draft();
+    assertThat(copy.isPrivate()).isFalse();
+    assertThat(copy.shown().message()).isEqualTo(alone.message());
+    assertThat(acts(copy.shown())).contains(Button.Act.DISMISS).doesNotContain(Button.Act.SHARE);
+    talk.posted(copy, "2");
+    assertThat(press(MOD, copy.shown(), Button.Act.DISMISS)).isInstanceOf(Pressed.Removed.class);
+    assertThat(told(press(ANN, alone, Button.Act.SHARE))).contains("already");
+  }
+
+  @Test
+  void aQuestionIsOfTheCoverageThatItNames() {
+    assertThat(said(ANN, "/ask what did Venn say? coverage:many")).doesNotContain("told nothing");
+    assertThat(said(ANN, "/ask what did Venn say? coverage:Harbour closed"))
+        .contains("told nothing");
+    assertThat(said(ANN, "/ask what did Venn say? coverage:nowhere"))
+        .contains("No coverage here is called");
+  }
+
+  @Test
+  void aPlaceHasACoverageOfItsOwn() {
+    said(
+        new Caller("eve", Role.ADMINISTRATOR, Optional.empty()),
+        "/settings coverage:many for here");
+    assertThat(said(ANN, "what did Venn say?")).doesNotContain("told nothing");
+    assertThat(said(ANN, "/ask what did Venn say? coverage:all")).contains("told nothing");
+    assertThat(said(ANN, "and when was that?")).contains("e2");
+  }
+
+  @Test
+  void buttonsWorkForThirtyDays() {
+    Shown shown = posted("/latest").shown();
+    talking.now = Harbour.NOW.plus(Traces.MESSAGES_KEPT).minusSeconds(1);
+    assertThat(press(ANN, shown, Button.Act.MORE)).isInstanceOf(Pressed.Changed.class);
+    talking.now = talking.now.plusSeconds(1);
+    assertThat(told(press(ANN, shown, Button.Act.MORE))).contains("too old");
+  }
+
+  @Test
+  void buttonsWorkAfterARestart() {
+    Shown shown = posted("/latest").shown();
+    assertThat(talking.restarted().press(Harbour.PLACE, ANN, payload(shown, Button.Act.MORE)))
+        .isInstanceOf(Pressed.Changed.class);
+  }
+
+  private String said(Caller caller, String line) {
+    return Plain.text(talk.typed(Harbour.PLACE, caller, line).orElseThrow().shown().message());
   }
 
   @Test

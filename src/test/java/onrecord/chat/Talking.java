@@ -11,17 +11,18 @@ public final class Talking {
   public final PostsInMemory posts = new PostsInMemory();
   public final Talk talk;
 
+  private final byte[] key = Seal.random(Seal.BYTES);
+
   /** The time; a test may move it. */
   public volatile Instant now = Harbour.NOW;
 
   public Talking(Harbour.Page... pages) {
     newsroom = new Newsroom(pages);
-    talk =
-        new Talk(
-            newsroom.desk,
-            posts,
-            tenant -> Permalinks.NONE,
-            new Seal(Seal.random(Seal.BYTES)),
-            () -> now);
+    talk = restarted();
+  }
+
+  /** Another one over what is kept, as after a restart; the first goes on too. */
+  public Talk restarted() {
+    return new Talk(newsroom.desk, posts, tenant -> Permalinks.NONE, new Seal(key), () -> now);
   }
 }

@@ -56,7 +56,7 @@ final class ConversationsTest {
 
   private Conversation of(String asker, String place) {
     return conversations.of(
-        new Place(new Tenant("test", "harbour"), place, Place.Kind.SHARED),
+        new Place(new Tenant("discord", "harbour"), place, Place.Kind.SHARED),
         new Asker(asker, Harbour.ZONE, Role.MEMBER),
         Optional.empty(),
         Set::of);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** /follow, /unfollow, /import and /export over pages of this machine. */
 final class FollowingTest {
-  private static final Tenant HERE = new Tenant("test", "a");
-  private static final Tenant ELSEWHERE = new Tenant("test", "b");
+  private static final Tenant HERE = new Tenant("discord", "a");
+  private static final Tenant ELSEWHERE = new Tenant("discord", "b");
 
   private final LocalPages pages;
   private final Newsroom newsroom;

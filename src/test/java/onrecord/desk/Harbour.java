@@ -31,7 +31,7 @@ public final class Harbour {
   public static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
   public static final Instant NOW = Instant.parse("2026-03-02T18:05:00Z");
   public static final Place PLACE =
-      new Place(new Tenant("test", "harbour"), "quay", Place.Kind.SHARED);
+      new Place(new Tenant("discord", "harbour"), "quay", Place.Kind.SHARED);
   public static final Asker ASKER = new Asker("ann", ZONE, Role.MEMBER);
 
   public static final Person QUILL =

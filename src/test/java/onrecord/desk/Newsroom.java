@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
+import onrecord.desk.Limits.Allowances;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
 import onrecord.fetch.Validators;
@@ -19,6 +20,7 @@ import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
 import onrecord.follow.FollowSettings;
+import onrecord.follow.History;
 import onrecord.follow.Listener;
 import onrecord.follow.Source;
 import onrecord.follow.Standing;
@@ -49,6 +51,10 @@ public final class Newsroom {
   /** Is told as well. */
   public volatile Consumer<CarriedOut> whenCarriedOut = any -> {};
 
+  /** As often as a test likes. */
+  private static final Allowances PLENTY = allowances(1_000_000);
+
+  public final TracesInMemory traces = new TracesInMemory();
   public final ChoicesInMemory choices = new ChoicesInMemory();
   final Memory memory = new Memory();
   public final OpenRecord record;
@@ -94,9 +100,20 @@ public final class Newsroom {
         new Desk(
             record,
             follow,
-            new Kept(cited::addAll, choices, () -> report),
+            new Kept(cited::addAll, choices, traces, () -> report),
+            PLENTY,
             clock,
             this::carriedOut);
+  }
+
+  /** What happened so far. */
+  public History history() {
+    return memory;
+  }
+
+  private static Allowances allowances(int atOnce) {
+    Limit.Allowance each = new Limit.Allowance(atOnce, Duration.ofSeconds(1));
+    return new Allowances(each, each, each);
   }
 
   private void carriedOut(CarriedOut done) {

@@ -2,92 +2,181 @@ package onrecord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.desk.Policy.Verdict;
+import onrecord.desk.Refused.Problem;
+import onrecord.place.Asker;
+import onrecord.place.Place;
 import onrecord.place.Role;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every cell: a command or a button, a role, a kind of place, a platform. */
 final class PolicyTest {
-  /** Independent of the table under test: all that not everybody may do. */
-  private static final Map<String, Set<Role>> ONLY =
-      Map.of(
-          "follow", Set.of(Role.ADMINISTRATOR, Role.OPERATOR),
-          "unfollow", Set.of(Role.ADMINISTRATOR, Role.OPERATOR),
-          "import", Set.of(Role.ADMINISTRATOR, Role.OPERATOR));
+  private static final List<String> PLATFORMS =
+      List.of("console", "discord", "telegram", "web", "matrix");
 
-  private static final Set<String> ALL =
-      Set.of(
-          "ask",
-          "said",
-          "latest",
-          "catchup",
-          "entry",
-          "people",
-          "changes",
-          "sources",
-          "follow",
-          "unfollow",
-          "status",
-          "export",
-          "import",
-          "help");
+  private static final List<Place.Kind> KINDS = List.of(Place.Kind.PRIVATE, Place.Kind.SHARED);
+
+  /**
+   * Written without looking at the table under test: who may at least, Member, mOderator,
+   * Administrator, or nobody; for each platform in a private and in a shared place.
+   */
+  private static final String EXPECTED =
+      """
+      what             console discord telegram web  matrix
+      ask              M M     M M     M M      M M  - -
+      said             M M     M M     M M      - -  - -
+      latest           M M     M M     M M      - -  - -
+      catchup          M M     M M     M M      - -  - -
+      entry            M M     M M     M M      - -  - -
+      people           M M     M M     M M      - -  - -
+      changes          M M     M M     M M      - -  - -
+      sources          M M     M M     M M      - -  - -
+      status           M M     M M     M M      - -  - -
+      export           M M     M M     M M      - -  - -
+      help             M M     M M     M M      - -  - -
+      privacy          M M     M M     M M      - -  - -
+      settings         - -     M M     M M      - -  - -
+      forgetme         - -     M M     M M      - -  - -
+      mydata           - -     M M     M -      - -  - -
+      follow           A A     A A     A A      - -  - -
+      unfollow         A A     A A     A A      - -  - -
+      import           A A     A A     A A      - -  - -
+      settings_for_all - -     A A     A A      - -  - -
+      right            - -     M M     M M      - -  - -
+      wrong_speaker    - -     M M     M M      - -  - -
+      wrong_time       - -     M M     M M      - -  - -
+      not_an_answer    - -     M M     M M      - -  - -
+      dismiss          - -     O O     O O      - -  - -
+      more             - -     - -     - -      - -  - -
+      share            - -     - -     - -      - -  - -
+      shutdown         - -     - -     - -      - -  - -
+      """;
 
   private final Newsroom newsroom = new Newsroom(Harbour.page());
 
-  static Stream<Arguments> cells() {
-    return ALL.stream()
-        .flatMap(command -> Stream.of(Role.values()).map(role -> Arguments.of(command, role)));
+  record Cell(String what, String platform, Place.Kind kind, Role role, Verdict expected) {}
+
+  static Stream<Cell> cells() {
+    return EXPECTED.lines().skip(1).flatMap(line -> row(line.split(" +", -1)).stream());
   }
 
-  @ParameterizedTest
-  @MethodSource("cells")
-  void aCommandIsCarriedOutForTheRolesThatMay(String command, Role role) {
-    Reply reply = newsroom.told(new Tenant("test", "a"), role, command, Map.of());
-    boolean allowed = ONLY.getOrDefault(command, Set.of(Role.values())).contains(role);
-    assertThat(isRefused(reply)).isEqualTo(!allowed);
+  private static List<Cell> row(String[] words) {
+    List<Cell> cells = new ArrayList<>();
+    String what = words[0].replace('_', ' ');
+    for (int i = 1; i < words.length; i++) {
+      Optional<Role> needed = needed(words[i]);
+      for (Role role : Role.values()) {
+        cells.add(
+            new Cell(
+                what.startsWith("settings") ? what : words[0],
+                PLATFORMS.get((i - 1) / 2),
+                KINDS.get((i - 1) % 2),
+                role,
+                verdict(needed, role)));
+      }
+    }
+    return cells;
+  }
+
+  private static Optional<Role> needed(String letter) {
+    return Optional.ofNullable(
+        Map.of("M", Role.MEMBER, "O", Role.MODERATOR, "A", Role.ADMINISTRATOR).get(letter));
+  }
+
+  private static Verdict verdict(Optional<Role> needed, Role role) {
+    if (needed.isEmpty()) {
+      return Verdict.NOT_HERE;
+    }
+    return role.compareTo(needed.get()) >= 0 ? Verdict.ALLOWED : Verdict.NOT_FOR_THEM;
   }
 
   @Test
-  void everyCommandHasItsCells() {
+  void theTableHasEachCellAsItIsWrittenHere() {
+    assertThat(cells())
+        .allSatisfy(cell ->
+            assertThat(Policy.on(cell.what(), cell.role(), cell.kind(), cell.platform()))
+                .as(cell.toString())
+                .isEqualTo(cell.expected()));
+  }
+
+  @Test
+  void everyCommandAndEveryPlatformHasItsCells() {
+    assertThat(cells()).hasSize(27 * 5 * 2 * 4);
     assertThat(newsroom.desk.commands())
         .extracting(Command::name)
-        .containsExactlyInAnyOrderElementsOf(ALL);
+        .isSubsetOf(cells().map(Cell::what).toList());
+  }
+
+  /** Whatever a platform shows or hides: what counts is what happens when it is asked for. */
+  @Test
+  void aCommandIsCarriedOutWhereTheTableAllowsIt() {
+    Set<String> commands =
+        newsroom.desk.commands().stream().map(Command::name).collect(Collectors.toSet());
+    List<Cell> ofCommands =
+        cells()
+            .filter(cell -> commands.contains(cell.what()) && !cell.platform().equals("web"))
+            .toList();
+    assertThat(ofCommands)
+        .hasSize(18 * 4 * 2 * 4)
+        .allSatisfy(cell ->
+            assertThat(found(carriedOut(cell))).as(cell.toString()).isEqualTo(cell.expected()));
+  }
+
+  private Reply carriedOut(Cell cell) {
+    Place place = new Place(new Tenant(cell.platform(), "a"), "quay", cell.kind());
+    Asker asker = new Asker("ann", Harbour.ZONE, cell.role());
+    return newsroom.desk.carryOut(new Request(place, asker, cell.what(), Map.of()));
+  }
+
+  private static Verdict found(Reply reply) {
+    if (!(reply instanceof Refused refused)) {
+      return Verdict.ALLOWED;
+    }
+    Map<Problem, Verdict> found = new LinkedHashMap<>();
+    found.put(Problem.NOT_ALLOWED, Verdict.NOT_FOR_THEM);
+    found.put(Problem.NOT_HERE, Verdict.NOT_HERE);
+    return found.getOrDefault(refused.problem(), Verdict.ALLOWED);
   }
 
   @Test
-  void whatIsNotListedNobodyMayDo() {
-    for (Role role : Role.values()) {
-      assertThat(Policy.allows("shutdown", role)).isFalse();
-    }
+  void aMenuOffersWhatIsAllowedSomewhere() {
+    assertThat(newsroom.desk.commands("telegram", Role.MEMBER))
+        .extracting(Command::name)
+        .contains("mydata", "ask")
+        .doesNotContain("follow");
+    assertThat(newsroom.desk.commands("telegram", Role.ADMINISTRATOR))
+        .extracting(Command::name)
+        .contains("follow");
+    assertThat(newsroom.desk.commands("matrix", Role.OPERATOR)).isEmpty();
   }
 
   @Test
   void nothingIsReadOrFollowedForSomebodyWhoMayNot() {
-    Tenant tenant = new Tenant("test", "a");
+    Tenant tenant = new Tenant("discord", "a");
     newsroom.followed(tenant, "own", "https://own.example/live");
-    newsroom.told(tenant, Role.MEMBER, "unfollow", Map.of(Option.SOURCE, "own"));
+    newsroom.told(tenant, Role.MODERATOR, "unfollow", Map.of(Option.SOURCE, "own"));
     newsroom.told(tenant, Role.MEMBER, "follow", Map.of(Option.ADDRESS, "file:///etc/passwd"));
     assertThat(newsroom.memory.all()).hasSize(1);
   }
 
   @Test
   void helpNamesWhatTheAskerMayDo() {
-    assertThat(help(Role.MEMBER)).contains("/sources").doesNotContain("/follow", "/import");
+    assertThat(help(Role.MODERATOR)).contains("/sources").doesNotContain("/follow", "/import");
     assertThat(help(Role.ADMINISTRATOR)).contains("/sources", "/follow", "/import");
   }
 
   private Set<String> help(Role role) {
     Reply.Guide guide =
-        (Reply.Guide) newsroom.told(new Tenant("test", "a"), role, "help", Map.of());
+        (Reply.Guide) newsroom.told(new Tenant("discord", "a"), role, "help", Map.of());
     return Set.copyOf(guide.commands().stream().map(command -> "/" + command.name()).toList());
-  }
-
-  private static boolean isRefused(Reply reply) {
-    return reply instanceof Refused refused && refused.problem() == Refused.Problem.NOT_ALLOWED;
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may be known of sources: by whom, and how much. */
 final class WallTest {
-  private static final Tenant HERE = new Tenant("test", "a");
+  private static final Tenant HERE = new Tenant("discord", "a");
   private static final String FILE = "/secret/folder/page.txt";
   private static final String LONG_REASON = "it is gone ".repeat(20) + "PORT-4711";
 
@@ -29,7 +29,7 @@ final class WallTest {
   void aTenantSeesItsOwnAndTheCommonSources() {
     Newsroom newsroom = new Newsroom();
     newsroom.followed(HERE, "own", "https://own.example/");
-    newsroom.followed(new Tenant("test", "b"), "foreign", "https://foreign.example/");
+    newsroom.followed(new Tenant("discord", "b"), "foreign", "https://foreign.example/");
     newsroom.followed(Tenant.EVERYBODY, "common", "https://common.example/");
     Reply.Sources sources = (Reply.Sources) newsroom.told(HERE, Role.MEMBER, "sources", Map.of());
     assertThat(sources.sources())
@@ -46,7 +46,7 @@ final class WallTest {
     Newsroom newsroom = new Newsroom();
     List<Role> roles = List.of(Role.values());
     List<Tenant> tenants =
-        IntStream.range(0, 5).mapToObj(i -> new Tenant("test", "t" + i)).toList();
+        IntStream.range(0, 5).mapToObj(i -> new Tenant("discord", "t" + i)).toList();
     for (int round = 0; round < 2_000; round++) {
       Tenant tenant = tenants.get(random.nextInt(tenants.size()));
       String canary = "canary-" + tenant.id();

@@ -3,11 +3,7 @@ package onrecord.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import onrecord.log.Secrets;
 import onrecord.operator.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -36,18 +32,6 @@ class ClientsTest {
         .isEqualTo(InetAddress.ofLiteral(client));
   }
 
-  @Test
-  void aClockThatIsSetBackKeepsNobodyWaiting() {
-    AtomicReference<Instant> clock = new AtomicReference<>(Stand.NOW);
-    Limit limit = new Limit(1, Duration.ofSeconds(2), clock::get);
-    InetAddress client = InetAddress.ofLiteral("192.0.2.7");
-    assertThat(limit.exceededBy(client)).isEmpty();
-    clock.set(Stand.NOW.minus(Duration.ofHours(1)));
-    assertThat(limit.exceededBy(client)).contains(Duration.ofSeconds(2));
-    clock.set(clock.get().plusSeconds(2));
-    assertThat(limit.exceededBy(client)).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "127.0.0.1, 127.0.0.1:8621, true",
@@ -71,16 +55,11 @@ class ClientsTest {
   }
 
   @Test
-  void householdsAreBoundedInNumberAndTakenAsOne() {
-    Limit limit = new Limit(1, Duration.ofHours(1), InstantSource.fixed(Stand.NOW));
-    assertThat(limit.exceededBy(InetAddress.ofLiteral("2001:db8:1:2::1"))).isEmpty();
-    assertThat(limit.exceededBy(InetAddress.ofLiteral("2001:db8:1:2:ffff::9")))
-        .contains(Duration.ofHours(1));
-    assertThat(limit.exceededBy(InetAddress.ofLiteral("2001:db8:1:3::1"))).isEmpty();
-    for (int i = 0; i < Limit.MOST_HOUSEHOLDS + 500; i++) {
-      String address = "10." + (i >> 16) + "." + (i >> 8 & 255) + "." + (i & 255);
-      assertThat(limit.exceededBy(InetAddress.ofLiteral(address))).isEmpty();
-    }
-    assertThat(limit.households()).isEqualTo(Limit.MOST_HOUSEHOLDS);
+  void allOfOneLineIsOneHousehold() {
+    Household line = Household.of(InetAddress.ofLiteral("2001:db8:1:2::1"));
+    assertThat(Household.of(InetAddress.ofLiteral("2001:db8:1:2:ffff::9"))).isEqualTo(line);
+    assertThat(Household.of(InetAddress.ofLiteral("2001:db8:1:3::1"))).isNotEqualTo(line);
+    assertThat(Household.of(InetAddress.ofLiteral("192.0.2.7")))
+        .isNotEqualTo(Household.of(InetAddress.ofLiteral("192.0.2.8")));
   }
 }

@@ -18,7 +18,6 @@ import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
-import onrecord.desk.ChoicesInMemory;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
@@ -90,7 +89,8 @@ final class Stand implements AutoCloseable {
             follow,
             new Kept(
                 store.cited(),
-                new ChoicesInMemory(),
+                store.choices(),
+                store.traces(),
                 () -> new StoreReport(0, List.of(), 0, Optional.empty())),
             clock,
             done -> LOG.log(System.Logger.Level.INFO, "{0}", done.fields()));

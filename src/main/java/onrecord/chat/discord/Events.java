@@ -67,7 +67,10 @@ final class Events implements EventListener {
     }
     String application = shard.getSelfUser().getApplicationId();
     LOG.log(System.Logger.Level.INFO, "Discord: invite me with {0}", Invite.of(application));
-    var menu = Menu.of(talk.commands(Role.MEMBER), talk.commands(Role.ADMINISTRATOR));
+    var menu =
+        Menu.of(
+            talk.commands(Whereabouts.PLATFORM, Role.MEMBER),
+            talk.commands(Whereabouts.PLATFORM, Role.ADMINISTRATOR));
     composer.know(Menu.ids(Sending.complete(() -> shard.updateCommands().addCommands(menu))));
   }
 }

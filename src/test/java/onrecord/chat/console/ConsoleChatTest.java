@@ -148,7 +148,7 @@ final class ConsoleChatTest {
   void whatHappensIsToldAboveThePromptOfThoseWhoSeeIt() throws IOException {
     Newsroom newsroom = new Newsroom();
     Source own = newsroom.followed(ConsoleChat.TENANT, "quay", "https://quay.example/live");
-    Source foreign = newsroom.followed(new Tenant("test", "b"), "pub", "https://pub.example/");
+    Source foreign = newsroom.followed(new Tenant("discord", "b"), "pub", "https://pub.example/");
     Event told = newsroom.happened(own, Harbour.NOW, added("Ferries return\u001b[2J"));
     Event untold = newsroom.happened(foreign, Harbour.NOW, added("Beer is out"));
     String screen =

@@ -1,0 +1,175 @@
+package onrecord.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import onrecord.coverage.Entry;
+import onrecord.desk.Harbour;
+import onrecord.follow.Change;
+import onrecord.follow.Event;
+import onrecord.follow.Source;
+import onrecord.place.Place;
+import onrecord.place.Role;
+import onrecord.place.Tenant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Posted answers are corrected where they stand. */
+final class ErrataTest {
+  private static final Caller ANN = new Caller("ann", Role.MEMBER, Optional.empty());
+  private static final Instant NOTICED = Harbour.NOW.minusSeconds(60);
+
+  private record Edit(Post post, Shown shown) {}
+
+  private final Talking talking = new Talking(Harbour.page());
+  private final List<Edit> edits = Collections.synchronizedList(new ArrayList<>());
+  private final Source source =
+      talking.newsroom.followed(Tenant.EVERYBODY, "harbour", "https://quay.example/live");
+
+  @BeforeEach
+  void open() {
+    talking.talk.open(platform());
+  }
+
+  private ChatPlatform platform() {
+    ChatPlatform platform = mock();
+    when(platform.name()).thenReturn("discord");
+    org.mockito.Mockito.doAnswer(
+            call -> edits.add(new Edit(call.getArgument(0), call.getArgument(1))))
+        .when(platform)
+        .edit(any(), any());
+    return platform;
+  }
+
+  private static Entry entry(String id, int version, String text) {
+    Entry entry = Harbour.entry(id, NOTICED.minusSeconds(3_600), "Fishers angry", false, text);
+    return new Entry(
+        id,
+        version,
+        entry.title(),
+        entry.publishedAt(),
+        Optional.empty(),
+        entry.zone(),
+        entry.bylines(),
+        false,
+        entry.url(),
+        entry.paragraphs());
+  }
+
+  private Event corrected(String id, int version, String before, String after) {
+    return talking.newsroom.happened(
+        source,
+        NOTICED,
+        new Change.Corrected(entry(id, version - 1, before), entry(id, version, after)));
+  }
+
+  private Shown posted(String question) {
+    Draft draft = talking.talk.typed(Harbour.PLACE, ANN, question).orElseThrow();
+    talking.talk.posted(draft, "m1");
+    return draft.shown();
+  }
+
+  private String edited(int which) {
+    await().until(() -> edits.size() > which);
+    return Plain.text(edits.get(which).shown().message());
+  }
+
+  @Test
+  void anAnswerSaysWhatWasCorrectedSince() {
+    Shown before = posted("What did Venn say?");
+    talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));
+    assertThat(edited(0))
+        .startsWith("Since this was posted:")
+        .contains("corrected", "entry e2", "-nothing.", "+little.")
+        .contains(Plain.text(before.message()));
+    assertThat(edits.getFirst().post().messageId()).isEqualTo("m1");
+    assertThat(edits.getFirst().shown().buttons())
+        .extracting(Button::act)
+        .isEqualTo(before.buttons().stream().map(Button::act).toList());
+  }
+
+  @Test
+  void theNewestCorrectionOfAnEntryTakesTheOthersPlace() {
+    posted("What did Venn say?");
+    talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));
+    talking.talk.happened(corrected("e2", 3, "We were told little.", "We were told late."));
+    assertThat(edited(1)).contains("+late.").doesNotContain("nothing.\u201d was", "-nothing.");
+    assertThat(edited(1).split("Since this was posted", -1)).hasSize(2);
+  }
+
+  @Test
+  void aWithdrawnEntryIsSaidToBe() {
+    posted("What did Venn say?");
+    Entry gone = entry("e2", 1, "We were told nothing.");
+    talking.talk.happened(talking.newsroom.happened(source, NOTICED, new Change.Withdrawn(gone)));
+    assertThat(edited(0)).contains("withdrawn", "-We were told nothing.");
+  }
+
+  @Test
+  void whatIsNotCitedOrOnlyAmendedChangesNothing() {
+    posted("What did Venn say?");
+    talking.talk.happened(corrected("e1", 2, "It is closed.", "It is open."));
+    talking.talk.happened(
+        talking.newsroom.happened(
+            source, NOTICED, new Change.Amended(entry("e2", 1, "We were told nothing."))));
+    Source foreign =
+        talking.newsroom.followed(
+            new Tenant("discord", "b"), "harbour", "https://pub.example/live");
+    talking.talk.happened(
+        talking.newsroom.happened(
+            foreign,
+            NOTICED,
+            new Change.Corrected(entry("e2", 1, "Foreign."), entry("e2", 2, "Strange."))));
+    talking.talk.close();
+    assertThat(edits).isEmpty();
+  }
+
+  @Test
+  void whatHappenedWhileNobodyCorrectedIsMadeUpFor() {
+    posted("What did Venn say?");
+    talking.talk.happened(corrected("e1", 2, "It is closed.", "It is open."));
+    talking.talk.close();
+    corrected("e2", 2, "We were told nothing.", "We were told little.");
+    try (Talk restarted = talking.restarted()) {
+      restarted.open(platform());
+      restarted.resume(talking.newsroom.history());
+    }
+    assertThat(edits).hasSize(1);
+    assertThat(edited(0)).contains("+little.");
+    try (Talk again = talking.restarted()) {
+      again.open(platform());
+      again.resume(talking.newsroom.history());
+    }
+    assertThat(edits).hasSize(1);
+  }
+
+  @Test
+  void aCorrectedMessageStaysSoWhenItsPagesAreTurned() {
+    Shown before = posted("/entry e2");
+    talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));
+    assertThat(edited(0)).contains("+little.").contains(Plain.text(before.message()));
+  }
+
+  @Test
+  void aPlatformThatFailsKeepsNoOtherMessageFromBeingCorrected() {
+    posted("What did Venn say?");
+    Place elsewhere = new Place(new Tenant("telegram", "5"), "5", Place.Kind.SHARED);
+    ChatPlatform failing = mock();
+    when(failing.name()).thenReturn("telegram");
+    doThrow(new IllegalStateException("gone")).when(failing).edit(any(), any());
+    talking.talk.open(failing);
+    Draft other = talking.talk.typed(elsewhere, ANN, "What did Venn say?").orElseThrow();
+    talking.talk.posted(other, "m0");
+    talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));
+    assertThat(edited(0)).contains("+little.");
+  }
+}
