@@ -24,7 +24,7 @@ final class RecordLanguage {
         .question()
         .language()
         .filter(asked -> !languages.isEmpty() && !languages.contains(asked))
-        .map(asked -> Texts.isOffered(asked) ? Texts.of(asked) : texts)
+        .map(asked -> Languages.nearest(asked).map(Texts::of).orElse(texts))
         .map(words -> words.of("language.record", names(languages, words)))
         .map(line -> Message.Block.of(Line.of(Piece.alert(line))));
   }

@@ -61,9 +61,9 @@ final class Silences {
     if (asked.equals(Locale.ENGLISH)) {
       return texts.of("silence.not_a_question");
     }
-    return Texts.isOffered(asked)
-        ? Texts.of(asked).of("silence.not_a_question.english")
-        : texts.of("silence.not_a_question.language", texts.name(asked));
+    return Languages.nearest(asked)
+        .map(ours -> Texts.of(ours).of("silence.not_a_question.english"))
+        .orElseGet(() -> texts.of("silence.not_a_question.language", texts.name(asked)));
   }
 
   private static String strangers(Question question) {

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import onrecord.answer.Rebuilding;
@@ -20,22 +18,6 @@ public final class Texts {
   /** Where the plural forms of the values begin among a text's places. */
   private static final int FORMS = 10;
 
-  private static final List<Locale> OFFERED = Languages.ALL;
-
-  /** Languages whose speakers mostly read another that we have, better than they read English. */
-  private static final Map<String, String> NEAREST =
-      Map.ofEntries(
-          Map.entry("be", "ru"),
-          Map.entry("ca", "es"),
-          Map.entry("gl", "es"),
-          Map.entry("eu", "es"),
-          Map.entry("ast", "es"),
-          Map.entry("gsw", "de"),
-          Map.entry("lb", "de"),
-          Map.entry("br", "fr"),
-          Map.entry("co", "fr"),
-          Map.entry("oc", "fr"));
-
   private final ResourceBundle bundle;
   private final Locale locale;
 
@@ -44,28 +26,12 @@ public final class Texts {
     this.locale = locale;
   }
 
-  /** The languages that there are texts of, without a region; English first. */
-  public static List<Locale> offered() {
-    return OFFERED;
-  }
-
-  /** Whether there are texts of this very language, of whatever region. */
-  public static boolean isOffered(Locale locale) {
-    return OFFERED.contains(Locale.of(locale.getLanguage()));
-  }
-
   /** The texts of a language, or of the nearest one, or else the English ones. */
   public static Texts of(Locale locale) {
-    Locale nearest = nearest(locale);
+    Locale nearest = Languages.nearest(locale).orElse(Locale.ENGLISH);
     var english =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
     return new Texts(ResourceBundle.getBundle(BUNDLE, nearest, english), nearest);
-  }
-
-  private static Locale nearest(Locale locale) {
-    String language = NEAREST.getOrDefault(locale.getLanguage(), locale.getLanguage());
-    Locale nearest = Locale.of(language);
-    return OFFERED.contains(nearest) ? nearest : Locale.ENGLISH;
   }
 
   /** The language, without a region. */

@@ -7,8 +7,7 @@ import onrecord.place.Place;
 
 /** Lays out what is said at the first contact: what can be asked, and what is to be set first. */
 final class Welcome {
-  private static final List<String> FIRST =
-      List.of("/follow ADDRESS", "/settings", "/privacy", "/help");
+  private static final List<String> FIRST = List.of("follow", "settings", "privacy", "help");
 
   private final Texts texts;
 
@@ -33,11 +32,14 @@ final class Welcome {
     lines.add(
         Line.of(
             Piece.strong(texts.of(place.isShared() ? "welcome.administrators" : "welcome.alone"))));
-    for (String usage : FIRST) {
-      String name = usage.substring(1).replaceFirst(" .*", "");
-      lines.add(
-          Line.of(Piece.command(usage), Piece.plain(" \u2013 " + texts.of("command." + name))));
+    for (String name : FIRST) {
+      String says = texts.of("command." + name);
+      lines.add(Line.of(Piece.command(usage(name)), Piece.plain(" \u2013 " + says)));
     }
     return lines;
+  }
+
+  private String usage(String name) {
+    return name.equals("follow") ? "/follow " + texts.of("usage.address") : "/" + name;
   }
 }

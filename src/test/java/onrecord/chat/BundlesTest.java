@@ -180,6 +180,10 @@ final class BundlesTest {
             .filter(key -> families.entrySet().stream().noneMatch(family -> isOf(key, family)))
             .toList();
     assertThat(unused).isEmpty();
+    assertThat(families.keySet())
+        .as("beginnings that the code knows")
+        .allMatch(family ->
+            literals.contains(family) || literals.contains(family.replaceFirst("^page\\.", "")));
   }
 
   @Test
