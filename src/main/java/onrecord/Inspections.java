@@ -30,7 +30,7 @@ final class Inspections {
   List<Finding> all() throws Refusal {
     List<Finding> findings = new ArrayList<>();
     findings.add(Finding.ok("settings", "they can be read"));
-    findings.add(Finding.ok("platforms", "no platform is configured: the console needs no token"));
+    findings.addAll(platforms());
     findings.addAll(credentials());
     findings.add(store());
     folder().map(this::room).ifPresent(findings::add);
@@ -45,6 +45,26 @@ final class Inspections {
         .map(at -> address(Settings.Key.OPERATOR, at))
         .ifPresent(findings::add);
     return findings;
+  }
+
+  private List<Finding> platforms() throws Refusal {
+    List<PlatformsServed.Configured> configured =
+        new PlatformsServed(surroundings, settings.platforms(), surroundings.clock()).all();
+    return configured.isEmpty()
+        ? List.of(
+            Finding.ok(
+                "platforms",
+                "neither %s nor %s is set: nobody is answered on Discord or Telegram"
+                    .formatted(PlatformsServed.DISCORD_TOKEN, PlatformsServed.TELEGRAM_TOKEN)))
+        : configured.stream().map(Inspections::platform).toList();
+  }
+
+  private static Finding platform(PlatformsServed.Configured configured) {
+    try {
+      return Finding.ok(configured.name(), configured.account().account().words());
+    } catch (IOException e) {
+      return Finding.wrong(configured.name(), String.valueOf(e.getMessage()));
+    }
   }
 
   private List<Finding> credentials() {

@@ -10,8 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import onrecord.answer.OpenRecord;
+import onrecord.chat.ChatPlatform;
 import onrecord.chat.Permalinks;
 import onrecord.chat.Sends;
+import onrecord.chat.Talk;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.chat.console.PlainText;
 import onrecord.desk.Desk;
@@ -23,6 +25,7 @@ import onrecord.operator.Meters;
 import onrecord.operator.Platform;
 import onrecord.operator.ReportJson;
 import onrecord.place.Place;
+import onrecord.place.Seal;
 import onrecord.store.Store;
 import onrecord.web.Address;
 import onrecord.web.Listener;
@@ -48,6 +51,7 @@ final class Serve implements Callable<Integer> {
   private volatile Optional<Desk> desk = Optional.empty();
   private volatile Optional<Sends> sends = Optional.empty();
   private volatile Optional<Web> web = Optional.empty();
+  private volatile Optional<Talk> talk = Optional.empty();
 
   Serve(Main main) {
     this.main = main;
@@ -57,6 +61,8 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws Refusal {
     Settings settings = main.settings();
     main.log().tellAll();
+    PlatformsServed platforms =
+        new PlatformsServed(main.surroundings(), settings.platforms(), main.surroundings().clock());
     // Whatever --now says: what is kept is polled and pruned by the true time.
     InstantSource clock = main.surroundings().clock();
     Store store = new Stores(main.surroundings(), clock).open(settings.keeping());
@@ -81,9 +87,11 @@ final class Serve implements Callable<Integer> {
         health.expect(new ListeningPlatform("web", pages::isUp));
         meters.watchReaders(pages::listening);
       }
+      talk = Optional.of(talk(bot, store, asked, settings));
       // Last of all: a start that fails has changed nothing for a bot that runs already.
       follow(bot, settings);
       bot.start();
+      platforms.all().forEach(one -> open(bot, one, health, meters));
       // Before the start there is nothing that is not there yet, and all would seem well.
       var _ = bot.watch();
       LOG.log(
@@ -95,6 +103,23 @@ final class Serve implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  private Talk talk(Bot bot, Store store, Desk asked, Settings settings) throws Refusal {
+    byte[] key = KeyFile.BUTTONS.of(settings.keeping().data().or(main.surroundings()::data));
+    return bot.with(
+        new Talk(
+            asked,
+            store.posts(),
+            tenant -> web.map(pages -> pages.permalinks(tenant)).orElse(Permalinks.NONE),
+            new Seal(key),
+            main.surroundings().clock()));
+  }
+
+  private void open(Bot bot, PlatformsServed.Configured one, Health health, Meters meters) {
+    ChatPlatform platform = bot.with(one.platform().apply(meters.sends(one.name())));
+    health.expect(new ListeningPlatform(one.name(), platform::isUp));
+    talk.orElseThrow().open(platform);
   }
 
   private void follow(Bot bot, Settings settings) throws Refusal {
@@ -114,7 +139,7 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  /** A listener, as its operator looks at it. */
+  /** Where people reach the bot, as its operator looks at it. */
   private record ListeningPlatform(String name, BooleanSupplier listening) implements Platform {
     @Override
     public boolean isUp() {
@@ -142,6 +167,7 @@ final class Serve implements Callable<Integer> {
 
   private void happened(OpenRecord record, Event event) {
     web.ifPresent(pages -> pages.happened(event));
+    talk.ifPresent(people -> people.happened(event));
     ZoneId zone = ZoneOffset.UTC;
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone, permalinks()))

@@ -24,6 +24,7 @@ import onrecord.web.Network;
  * @param keeping where and for how long the record is kept
  * @param following how pages are fetched and followed
  * @param serving what is served to browsers, and to the operator
+ * @param platforms where those are that people chat on
  * @param log how lines on standard error are written
  */
 record Settings(
@@ -33,6 +34,7 @@ record Settings(
     Keeping keeping,
     Following following,
     Serving serving,
+    Platforms platforms,
     Log.Form log) {
   static final Settings DEFAULT =
       new Settings(
@@ -42,6 +44,7 @@ record Settings(
           Keeping.DEFAULT,
           Following.DEFAULT,
           Serving.DEFAULT,
+          Platforms.DEFAULT,
           Log.Form.TEXT);
 
   /**
@@ -110,6 +113,20 @@ record Settings(
     }
   }
 
+  /**
+   * Where the platforms are: each empty for the real one. Whether one is served at all, its token
+   * in the environment says.
+   *
+   * @param discordRest the base of Discord's REST interface, with its version
+   * @param discordGateway Discord's gateway: ws or wss
+   * @param telegram the base of Telegram's Bot API
+   */
+  record Platforms(
+      Optional<URI> discordRest, Optional<URI> discordGateway, Optional<URI> telegram) {
+    static final Platforms DEFAULT =
+        new Platforms(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** The keys of the file. */
   enum Key {
     COVERAGE("coverage"),
@@ -130,6 +147,9 @@ record Settings(
     PROXIES("proxies"),
     LINK_DAYS("linkDays"),
     OPERATOR("operator"),
+    DISCORD_REST("discord.rest-url"),
+    DISCORD_GATEWAY("discord.gateway-url"),
+    TELEGRAM("telegram.url"),
     HISTORY("history"),
     LOG("log");
 

@@ -43,6 +43,7 @@ final class SettingsFile {
         settings.keeping(),
         settings.following(),
         settings.serving(),
+        settings.platforms(),
         settings.log());
   }
 
@@ -142,6 +143,30 @@ final class SettingsFile {
         values.list(Settings.Key.PROXIES, Network::of),
         values.number(Settings.Key.LINK_DAYS, 1, 36_500).orElse(usual.linkDays()),
         operator);
+  }
+
+  private Settings.Platforms platforms() throws Refusal {
+    return new Settings.Platforms(
+        values.value(Settings.Key.DISCORD_REST, text -> address(text, "http", "https")),
+        values.value(Settings.Key.DISCORD_GATEWAY, text -> address(text, "ws", "wss")),
+        values.value(Settings.Key.TELEGRAM, text -> address(text, "http", "https")));
+  }
+
+  /** Without a name or password, as addresses are logged. */
+  private static URI address(String text, String plain, String secure) {
+    URI address = URI.create(text);
+    boolean known = List.of(plain, secure).contains(address.getScheme());
+    if (!known || address.getHost() == null || address.getUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "expected an address of "
+              + plain
+              + " or "
+              + secure
+              + ", as "
+              + secure
+              + "://host:443/api");
+    }
+    return address;
   }
 
   private Optional<Address> listening(Settings.Key key, Optional<Address> usual) throws Refusal {

@@ -92,11 +92,13 @@ final class DeploymentTest {
 
   @Test
   void secretsHaveTheNamesThatAreRead() throws IOException {
-    String read = text("src/main/java/onrecord/Stores.java");
+    String read =
+        text("src/main/java/onrecord/Stores.java")
+            + text("src/main/java/onrecord/PlatformsServed.java");
     for (String file : List.of("config/compose.yaml", "config/onrecord.service", "README.md")) {
       assertThat(SECRET.matcher(text(file)).results().map(MatchResult::group).distinct())
           .as(file)
-          .hasSize(2)
+          .hasSize(4)
           .allMatch(name -> read.contains("\"" + name + "\""));
     }
   }

@@ -70,6 +70,7 @@ final class KilledBot {
             new Retention(Optional.empty(), OptionalInt.empty())),
         new Settings.Following(fetch, 20, Duration.ofMillis(20), Duration.ofMillis(300)),
         Settings.Serving.NOTHING,
+        Settings.Platforms.DEFAULT,
         Log.Form.TEXT);
   }
 

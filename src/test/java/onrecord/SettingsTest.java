@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds the bundled settings file, the README and the code together. */
 class SettingsTest {
   private static final Path BUNDLED = Path.of("config/onrecord.yaml");
-  private static final Pattern KEY = Pattern.compile("(?m)^#?([a-z][a-zA-Z]*):");
+  private static final Pattern KEY = Pattern.compile("(?m)^#?([a-z][a-zA-Z.-]*):");
 
   @TempDir private Path folder;
 

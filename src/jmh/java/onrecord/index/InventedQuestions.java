@@ -8,10 +8,10 @@ import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
 
 /** Questions of two to five telling words that stand together somewhere in the record. */
-final class InventedQuestions {
+public final class InventedQuestions {
   private InventedQuestions() {}
 
-  static List<String> about(List<Entry> entries, int count, Random random) {
+  public static List<String> about(List<Entry> entries, int count, Random random) {
     List<String> questions = new ArrayList<>();
     while (questions.size() < count) {
       List<Paragraph> paragraphs = entries.get(random.nextInt(entries.size())).paragraphs();

@@ -35,7 +35,7 @@ final class Unlinked {
           // tg://, https://
           Pattern.compile(":(?=//)"),
           // example.com
-          Pattern.compile("(?<=\\S)\\.(?=[^\\s\\p{Punct}\\d])"),
+          Pattern.compile("(?<=\\S)\\.(?=\\p{L})"),
           // 192.0.2.1
           Pattern.compile("(?<=\\d)\\.(?=\\d+\\.\\d)"));
 

@@ -44,6 +44,7 @@ public final class Interaction {
   private volatile JsonNode data = Json.read("");
   private volatile Duration took = Duration.ZERO;
   private volatile boolean filled;
+  private volatile Duration answeredAfter = Duration.ZERO;
   private volatile Optional<String> original = Optional.empty();
   private final List<String> followUps = new CopyOnWriteArrayList<>();
 
@@ -74,6 +75,7 @@ public final class Interaction {
   }
 
   void wasFilled() {
+    answeredAfter = filled ? answeredAfter : age();
     filled = true;
   }
 
@@ -93,6 +95,11 @@ public final class Interaction {
   /** How long the first response took. */
   public Duration took() {
     return took;
+  }
+
+  /** How long it took until the first response was the answer, or had it put in. */
+  public Duration answeredAfter() {
+    return answeredAfter;
   }
 
   /** What came with the first response: suggestions, a modal. */
