@@ -31,9 +31,11 @@ final class PersonalPage {
     lines.add(line("settings.here", ofPlace(chosen.here())));
     lines.add(line("settings.everywhere", ofPlace(chosen.everywhere())));
     List<Line> how = new ArrayList<>();
-    how.add(usage("/settings language CODE zone ZONE", "settings.how.own"));
+    String own = "language " + texts.of("usage.language") + " zone " + texts.of("usage.zone");
+    how.add(usage("/settings " + own, "settings.how.own"));
     if (chosen.mayForAll()) {
-      how.add(usage("/settings coverage:TITLE for here", "settings.how.coverage"));
+      String coverage = "coverage:" + texts.of("usage.coverage");
+      how.add(usage("/settings " + coverage + " for here", "settings.how.coverage"));
       how.add(usage("/settings answers private for everywhere", "settings.how.answers"));
     }
     return message(List.of(new Message.Block(lines), new Message.Block(how)));
