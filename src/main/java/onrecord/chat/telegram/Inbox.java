@@ -11,9 +11,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Has what came in taken up: side by side for different people, in its order for one of them.
- * Whoever puts in waits while too much is there.
+ * Whoever puts in waits while too much is there; what is too much from one chat is dropped, so that
+ * no chat keeps the others waiting.
  */
 final class Inbox implements AutoCloseable {
+  static final int MOST_OF_A_CHAT = 50;
+
   private static final int MOST = 1_000;
   private static final System.Logger LOG = System.getLogger(Inbox.class.getName());
 
@@ -21,6 +24,7 @@ final class Inbox implements AutoCloseable {
   private final ThreadFactory threads = Thread.ofVirtual().name("telegram-", 0).factory();
   private final Semaphore room = new Semaphore(MOST);
   private final Map<String, Deque<Runnable>> waiting = new HashMap<>();
+  private final Map<Long, Integer> ofChats = new HashMap<>();
 
   /**
    * @param lastWords how long closing may take
@@ -32,24 +36,53 @@ final class Inbox implements AutoCloseable {
   /**
    * Has something done after all that was put in under the same name.
    *
+   * @param chat that it comes from
    * @param work whatever it throws is its own affair
    */
-  void put(String name, Runnable work) {
+  void put(long chat, String name, Runnable work) {
+    if (!enters(chat)) {
+      LOG.log(System.Logger.Level.INFO, "too much from one chat: something was passed over");
+      return;
+    }
     room.acquireUninterruptibly();
+    Runnable last = () -> leave(chat);
+    if (!follows(name, () -> carryOut(work, last))) {
+      threads.newThread(() -> workOff(name, () -> carryOut(work, last))).start();
+    }
+  }
+
+  private boolean enters(long chat) {
+    synchronized (waiting) {
+      boolean room = ofChats.getOrDefault(chat, 0) < MOST_OF_A_CHAT;
+      if (room) {
+        ofChats.merge(chat, 1, Integer::sum);
+      }
+      return room;
+    }
+  }
+
+  private void leave(long chat) {
+    synchronized (waiting) {
+      ofChats.computeIfPresent(chat, (same, count) -> count > 1 ? count - 1 : null);
+    }
+    room.release();
+  }
+
+  /** Whether something goes on under that name, and this after it. */
+  private boolean follows(String name, Runnable work) {
     synchronized (waiting) {
       Deque<Runnable> before = waiting.get(name);
-      if (before != null) {
-        before.add(work);
-        return;
+      if (before == null) {
+        waiting.put(name, new ArrayDeque<>());
+        return false;
       }
-      waiting.put(name, new ArrayDeque<>());
+      return before.add(work);
     }
-    threads.newThread(() -> workOff(name, work)).start();
   }
 
   private void workOff(String name, Runnable first) {
     for (Runnable work = first; work != null; work = next(name)) {
-      carryOut(work);
+      work.run();
     }
   }
 
@@ -64,13 +97,13 @@ final class Inbox implements AutoCloseable {
   }
 
   @SuppressWarnings("CatchingThrowable")
-  private void carryOut(Runnable work) {
+  private static void carryOut(Runnable work, Runnable last) {
     try {
       work.run();
     } catch (Throwable e) {
       LOG.log(System.Logger.Level.ERROR, "an update failed", e);
     } finally {
-      room.release();
+      last.run();
     }
   }
 

@@ -1,5 +1,6 @@
 package onrecord.chat.telegram;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Membership {
   private static final Set<String> THERE =
       Set.of("creator", "administrator", "member", "restricted");
+
+  private static final System.Logger LOG = System.getLogger(Membership.class.getName());
 
   private final Talk talk;
   private final Poster poster;
@@ -43,6 +46,9 @@ final class Membership {
   /** Somebody who blocks us is not gone; what is theirs stays theirs. */
   private void left(Spot spot) {
     outbox.shut(spot.chat());
+    if (spot.isShared()) {
+      talk.gone(Spot.tenant(spot.chat()));
+    }
   }
 
   /** Whoever is alone with us is welcomed when they say the first word. */
@@ -67,5 +73,10 @@ final class Membership {
 
   void moved(long from, long to) {
     outbox.move(from, to);
+    try {
+      talk.moved(Spot.tenant(from), Spot.tenant(to));
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "a group that moved is not known: {0}", e.getMessage());
+    }
   }
 }

@@ -28,6 +28,8 @@ final class Poller implements AutoCloseable {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_ENDS = Duration.ofMillis(50);
+  private static final int MOST_ENDED = 200;
   private static final int REMEMBERED = 10_000;
   private static final System.Logger LOG = System.getLogger(Poller.class.getName());
 
@@ -89,12 +91,15 @@ final class Poller implements AutoCloseable {
     }
   }
 
-  /** Whatever is thrown, an error of the machine too, costs one poll and no more. */
+  /**
+   * As long as it is not known whether Telegram hears us it is not asked to wait. Whatever is
+   * thrown, an error of the machine too, costs one poll and no more.
+   */
   @SuppressWarnings("CatchingThrowable")
   private void poll() {
     while (!closed) {
       try {
-        poll(api.poll(new Updates(offset(), WAIT)));
+        poll(api.poll(new Updates(offset(), answered ? WAIT : Duration.ZERO)));
       } catch (Throwable e) {
         LOG.log(System.Logger.Level.ERROR, "a poll failed: {0}", e.getClass().getName());
         rest(pause);
@@ -174,11 +179,20 @@ final class Poller implements AutoCloseable {
     closed = true;
     closing.countDown();
     watchdog.shutdownNow();
-    api.endPoll();
     try {
-      thread.join(Api.PATIENCE);
+      endPolls();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Again and again: the next poll may begin just now. */
+  private void endPolls() throws InterruptedException {
+    for (int i = 0; i < MOST_ENDED; i++) {
+      api.endPoll();
+      if (thread.join(BETWEEN_ENDS)) {
+        return;
+      }
     }
   }
 

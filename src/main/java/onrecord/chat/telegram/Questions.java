@@ -3,8 +3,12 @@ package onrecord.chat.telegram;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import onrecord.chat.Caller;
 import onrecord.chat.Draft;
+import onrecord.chat.Line;
+import onrecord.chat.Piece;
+import onrecord.chat.Shown;
 import onrecord.chat.Talk;
 import onrecord.desk.Option;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -19,6 +23,8 @@ final class Questions {
   private static final String START = "/" + Addressed.START;
   private static final String ASK_WITHOUT_WORDS = "/ask";
   private static final String ADDED = "true";
+
+  private static final System.Logger LOG = System.getLogger(Questions.class.getName());
 
   private final Talk talk;
   private final Addressed addressed;
@@ -39,15 +45,19 @@ final class Questions {
 
   private void answer(Message message, String line) {
     Spot spot = Spot.of(message);
-    Optional<Integer> replyTo = Optional.of(message.getMessageId()).filter(any -> spot.isShared());
-    answer(message, spot, line)
+    draft(message, spot, line)
         .ifPresent(draft -> {
-          List<Integer> posted = poster.post(spot, draft.shown(), replyTo, instead(line, spot));
+          List<Integer> posted =
+              poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
           if (!posted.isEmpty()) {
             talk.posted(draft, Sheets.id(posted));
             answers.remember(message, new Answers.Answer(line, draft, posted));
           }
         });
+  }
+
+  private static Optional<Integer> replyTo(Message message, Spot spot) {
+    return Optional.of(message.getMessageId()).filter(any -> spot.isShared());
   }
 
   /** Whoever only says that they have a question is asked for it. */
@@ -57,8 +67,29 @@ final class Questions {
         : Optional.empty();
   }
 
-  private Optional<Draft> answer(Message message, Spot spot, String line) {
+  /** Whoever asked hears of it, too, where something of ours fails. */
+  private Optional<Draft> draft(Message message, Spot spot, String line) {
     Caller caller = callers.of(message);
+    try {
+      return draft(spot, caller, line);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "a question failed", e);
+      poster.post(spot, sorry(spot, caller), replyTo(message, spot), Optional.empty());
+      return Optional.empty();
+    }
+  }
+
+  private Shown sorry(Spot spot, Caller caller) {
+    String words = talk.texts(spot.place(), caller).of("press.failed");
+    return talk.shown(
+        spot.place(),
+        caller,
+        new onrecord.chat.Message(
+            List.of(onrecord.chat.Message.Block.of(Line.of(Piece.plain(words)))),
+            OptionalInt.empty()));
+  }
+
+  private Optional<Draft> draft(Spot spot, Caller caller, String line) {
     boolean starts = line.equals(START) || line.startsWith(START + " ");
     return starts
         ? started(spot, caller, line.substring(START.length()).strip())
@@ -97,7 +128,7 @@ final class Questions {
 
   private void replace(Message message, String line, Answers.Answer before) {
     Spot spot = Spot.of(message);
-    answer(message, spot, line)
+    draft(message, spot, line)
         .ifPresent(draft -> {
           poster.edit(spot.chat(), before.messages(), draft.shown());
           talk.replaced(before.draft());

@@ -3,6 +3,7 @@ package onrecord.chat.telegram;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,10 @@ public final class TelegramPlatform implements ChatPlatform {
   private final Outbox outbox;
   private final OutboxThread outboxThread;
   private final Inbox inbox = new Inbox(LAST_WORDS);
+
+  /** They may take their time, and nobody who asks waits for them. */
+  private final ExecutorService corrections = Executors.newVirtualThreadPerTaskExecutor();
+
   private final Poster poster;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread starting = Thread.ofVirtual().name("telegram start").unstarted(this::begin);
@@ -66,20 +71,39 @@ public final class TelegramPlatform implements ChatPlatform {
   /** Asks who we are until Telegram says it, polls from then on, and writes the menus last. */
   private void begin() {
     try {
-      Optional<Me> me = me();
-      if (me.isPresent() && talk.isPresent()) {
-        LOG.log(
-            System.Logger.Level.INFO,
-            "on Telegram as @{0}; to be added to a group: {1}",
-            me.get().name(),
-            TelegramAccount.of(me.get()).invite());
-        Menus menus = new Menus(talk.get(), api);
-        poll(me.get(), talk.get(), menus);
-        menus.write();
+      Optional<Menus> menus = Optional.empty();
+      while (menus.isEmpty() && closing.getCount() > 0) {
+        menus = polling();
+      }
+      if (menus.isPresent()) {
+        menus.get().write();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Empty where something of ours failed: then it is tried again. */
+  private Optional<Menus> polling() throws InterruptedException {
+    Optional<Me> me = me();
+    try {
+      return me.flatMap(known -> talk.map(opened -> polling(known, opened)));
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "polling could not begin", e);
+      boolean _ = closing.await(FIRST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.empty();
+    }
+  }
+
+  private Menus polling(Me me, Talk opened) {
+    Menus menus = new Menus(opened, api);
+    poll(me, opened, menus.names());
+    LOG.log(
+        System.Logger.Level.INFO,
+        "on Telegram as @{0}; to be added to a group: {1}",
+        me.name(),
+        TelegramAccount.of(me).invite());
+    return menus;
   }
 
   private Optional<Me> me() throws InterruptedException {
@@ -98,11 +122,11 @@ public final class TelegramPlatform implements ChatPlatform {
     return Optional.empty();
   }
 
-  private void poll(Me me, Talk opened, Menus menus) {
+  private void poll(Me me, Talk opened, Set<String> commands) {
     Callers callers = new Callers(new Rights(api, clock));
     Updating updating =
         new Updating(
-            new Questions(opened, new Addressed(me, menus.names()), callers, poster),
+            new Questions(opened, new Addressed(me, commands), callers, poster),
             new Presses(opened, callers, poster, api),
             new Inline(opened, me, poster, api),
             new Membership(opened, poster, outbox),
@@ -126,8 +150,7 @@ public final class TelegramPlatform implements ChatPlatform {
   @Override
   public void edit(Post post, Shown shown) {
     Spot spot = Spot.of(post.place());
-    inbox.put(
-        "edit " + spot.chat(), () -> poster.edit(spot.chat(), Sheets.of(post.messageId()), shown));
+    corrections.execute(() -> poster.edit(spot.chat(), Sheets.of(post.messageId()), shown));
   }
 
   @Override
@@ -136,8 +159,10 @@ public final class TelegramPlatform implements ChatPlatform {
     starting.interrupt();
     poller.ifPresent(Poller::close);
     inbox.close();
+    corrections.shutdown();
     outboxThread.close();
     poller.ifPresent(Poller::confirm);
+    corrections.shutdownNow();
     api.close();
     threads.shutdownNow();
   }

@@ -44,33 +44,37 @@ final class Updating {
       pressed(update.getCallbackQuery());
     } else if (update.hasInlineQuery()) {
       InlineQuery query = update.getInlineQuery();
-      put("inline " + query.getFrom().getId(), () -> inline.asked(query));
+      long user = query.getFrom().getId();
+      put(user, "inline " + user, () -> inline.asked(query));
     } else if (update.hasMyChatMember()) {
       long chat = update.getMyChatMember().getChat().getId();
-      put("chat " + chat, () -> membership.changed(update.getMyChatMember()));
+      put(chat, "chat " + chat, () -> membership.changed(update.getMyChatMember()));
     }
   }
 
   private void message(Message message) {
-    outbox.open(message.getChat().getId());
+    long chat = message.getChat().getId();
+    outbox.open(chat);
     boolean moves = message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null;
     if (moves) {
-      put("chat " + message.getChat().getId(), () -> membership.moved(message));
+      put(chat, "chat " + chat, () -> membership.moved(message));
     } else {
-      put(name(message), () -> questions.asked(message));
+      put(chat, name(message), () -> questions.asked(message));
     }
   }
 
   private void edited(Message message) {
-    put(name(message), () -> questions.edited(message));
+    put(message.getChat().getId(), name(message), () -> questions.edited(message));
   }
 
   private void pressed(CallbackQuery press) {
-    put("press " + press.getFrom().getId(), () -> presses.pressed(press));
+    long user = press.getFrom().getId();
+    put(user, "press " + user, () -> presses.pressed(press));
   }
 
-  private void put(String name, Runnable work) {
+  private void put(long chat, String name, Runnable work) {
     inbox.put(
+        chat,
         name,
         () ->
             RequestId.in(() -> {
