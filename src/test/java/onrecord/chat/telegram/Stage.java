@@ -76,6 +76,17 @@ final class Stage implements AutoCloseable {
     return awaitSent(chat, count).getLast();
   }
 
+  /** The last message of a chat, once there are so many and its buttons work. */
+  Sent awaitButtons(Chat chat, int count) {
+    Sent last = awaitLast(chat, count);
+    await()
+        .atMost(SOON)
+        .until(() ->
+            talking.posts.all().stream()
+                .anyMatch(post -> Sheets.of(post.messageId()).getLast() == last.id()));
+    return last;
+  }
+
   /** What somebody was told who pressed a button. */
   String awaitTold(String press) {
     await().atMost(SOON).until(() -> telegram.answered(press).isPresent());

@@ -74,7 +74,7 @@ final class TelegramPlatformTest {
   void anAnswerStaysInItsTopicWhereAMessageIsNoReply() {
     stage.people.say(GROUP, ANN, 77, QUESTION);
     stage.people.say(GROUP, ANN, 77, "/said Venn");
-    Sent answer = stage.awaitLast(GROUP, 1);
+    Sent answer = stage.awaitButtons(GROUP, 1);
     assertThat(answer.request().path("message_thread_id").asInt()).isEqualTo(77);
     String press = stage.people.press(GROUP, ANN, answer, answer.buttons().getFirst());
     assertThat(stage.awaitTold(press)).contains("Thank you");
@@ -93,7 +93,7 @@ final class TelegramPlatformTest {
   @Test
   void moreTurnsThePageInPlaceForWhoAsked() {
     stage.people.say(GROUP, ANN, "/latest");
-    Sent first = stage.awaitLast(GROUP, 1);
+    Sent first = stage.awaitButtons(GROUP, 1);
     assertThat(first.text()).contains("Headline 0").doesNotContain("Headline 15");
     String others = stage.people.press(GROUP, BOB, first, "More");
     assertThat(stage.awaitTold(others)).contains("wer gefragt hat");
@@ -109,7 +109,7 @@ final class TelegramPlatformTest {
   void aMessageIsDismissedByWhoAskedOrByWhoKeepsOrder() {
     stage.people.are(GROUP, Stage.EVE, "administrator");
     stage.people.say(GROUP, ANN, "/latest");
-    Sent first = stage.awaitLast(GROUP, 1);
+    Sent first = stage.awaitButtons(GROUP, 1);
     String dismiss = first.buttons().getLast();
     assertThat(stage.awaitTold(stage.people.press(GROUP, BOB, first, dismiss))).isNotEmpty();
     assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
@@ -151,7 +151,7 @@ final class TelegramPlatformTest {
   @Test
   void aChatThatShutsUsOutIsAskedOnce() {
     stage.people.say(WITH_ANN, ANN, "/latest");
-    Sent answer = stage.awaitLast(WITH_ANN, 1);
+    Sent answer = stage.awaitButtons(WITH_ANN, 1);
     stage.people.refuse(WITH_ANN);
     int before = stage.telegram.calls("editMessageText");
     for (int i = 0; i < 5; i++) {
@@ -236,7 +236,7 @@ final class TelegramPlatformTest {
   @Test
   void buttonsWorkAfterARestartAndNothingIsAnsweredTwice() {
     stage.people.say(GROUP, ANN, "/latest");
-    Sent sent = stage.awaitLast(GROUP, 1);
+    Sent sent = stage.awaitButtons(GROUP, 1);
     stage.restart();
     stage.people.press(GROUP, ANN, sent, "More");
     await().atMost(SOON).until(() -> stage.telegram.sent(GROUP.id()).getFirst().edits() == 1);

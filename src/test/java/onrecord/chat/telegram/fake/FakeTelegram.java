@@ -123,6 +123,7 @@ public final class FakeTelegram extends Dispatcher implements AutoCloseable {
     response.addHeader("Content-Type", "application/json").body(result);
     return switch (fault.orElse(Fault.AGAIN)) {
       case LOST -> response.onResponseStart(new SocketEffect.CloseSocket()).build();
+      case STALLED -> response.onResponseStart(SocketEffect.Stall.INSTANCE).build();
       case SLOW -> response.headersDelay(2, java.util.concurrent.TimeUnit.SECONDS).build();
       case CUT -> response.body(result.substring(0, result.length() / 2)).build();
       default -> response.build();

@@ -10,6 +10,8 @@ public enum Fault {
   LOST,
   /** It was done, and that is said two seconds later. */
   SLOW,
+  /** It was done, and nothing is ever said of it. */
+  STALLED,
   /** It was done, and what is said is cut off. */
   CUT,
   /** Updates: those that were handed out before come once more. */
