@@ -34,10 +34,10 @@ import onrecord.coverage.Entry;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
+import onrecord.embed.Encoder;
 import onrecord.embed.SentenceEncoder;
 import onrecord.fetch.Fetcher;
 import onrecord.follow.Follow;
-import onrecord.index.Encoder;
 import onrecord.index.EntryIndex;
 import onrecord.index.InventedEntries;
 import onrecord.index.InventedQuestions;
@@ -180,7 +180,7 @@ public final class PlatformFigures {
       }
       first.print("first response on Discord");
       answers.print("answer on Discord");
-      System.out.println("violations of the protocol: " + discord.violations().all().size());
+      discord.violations().assertNone();
     }
   }
 
@@ -251,7 +251,7 @@ public final class PlatformFigures {
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable String readLine() {
+    public String readLine() {
       if (read != 0) {
         times.add(Duration.ofNanos(System.nanoTime() - read));
       }

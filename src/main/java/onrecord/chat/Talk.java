@@ -37,6 +37,7 @@ public final class Talk implements AutoCloseable {
   private final Scripts scripts;
   private final Buttons buttons;
   private final Presses presses;
+  private final Clerks clerks = new Clerks();
   private final Correcting correcting;
   private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
 
@@ -97,7 +98,14 @@ public final class Talk implements AutoCloseable {
   }
 
   private Optional<Draft> answer(Request request, Manner manner) {
-    return desk.inTurn(request).map(reply -> draft(request, reply, manner));
+    return carriedOut(request).map(reply -> draft(request, reply, manner));
+  }
+
+  /** What is fetched is waited for by whoever asks for it, and keeps nobody else waiting. */
+  private Optional<Reply> carriedOut(Request request) {
+    boolean fetches =
+        request.option(Option.ADDRESS).isPresent() || request.option(Option.LIST).isPresent();
+    return fetches ? desk.inTurn(request) : clerks.work(() -> desk.inTurn(request));
   }
 
   private Draft draft(Request request, Reply reply, Manner manner) {
@@ -184,7 +192,7 @@ public final class Talk implements AutoCloseable {
   public Optional<Reply> reply(
       Place place, Caller caller, String command, Map<Option, String> options) {
     Manner manner = manners.of(place, caller);
-    return desk.inTurn(new Request(place, manners.asker(place, caller, manner), command, options));
+    return carriedOut(new Request(place, manners.asker(place, caller, manner), command, options));
   }
 
   /** How replies to somebody at a place are laid out. */
@@ -249,5 +257,6 @@ public final class Talk implements AutoCloseable {
   @Override
   public void close() {
     correcting.close();
+    clerks.close();
   }
 }

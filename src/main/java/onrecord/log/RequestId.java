@@ -2,6 +2,7 @@ package onrecord.log;
 
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
  * Tells the log lines of one request from those of others. It is bound for as long as the request
@@ -27,6 +28,13 @@ public final class RequestId {
   public static <T, X extends Throwable> T in(ScopedValue.CallableOp<? extends T, X> work)
       throws X {
     return CURRENT.isBound() ? work.call() : ScopedValue.where(CURRENT, fresh()).call(work);
+  }
+
+  /** The same work for another thread, within the request that goes on in this one, if one does. */
+  public static <T> Supplier<T> carried(Supplier<T> work) {
+    return current()
+        .<Supplier<T>>map(id -> () -> ScopedValue.where(CURRENT, id).call(work::get))
+        .orElse(work);
   }
 
   /** The id of the request that goes on in this thread; empty where none does. */
