@@ -2,45 +2,45 @@ package onrecord.chat.discord;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.interactions.Interaction;
-import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import onrecord.chat.Draft;
-import onrecord.chat.Pressed;
-import onrecord.chat.Sends;
-import onrecord.chat.Shown;
 import onrecord.chat.Talk;
 
 /**
- * Answers interactions: what is known at once is the first response, for the rest one is promised,
- * seen by all or by one as the place has it.
+ * Answers commands: what is known at once is the first response, for the rest one is promised, seen
+ * by all or by one as the place has it.
  */
 final class Answering {
+  private static final System.Logger LOG = System.getLogger(Answering.class.getName());
+
   /** A person does not notice it, and it leaves most of a second for the way to Discord. */
-  private static final Duration AT_ONCE = Duration.ofMillis(400);
+  static final Duration AT_ONCE = Duration.ofMillis(400);
 
   /** After which Discord takes no answer any more. */
-  private static final Duration AT_LAST = Duration.ofMinutes(14);
+  static final Duration AT_LAST = Duration.ofMinutes(14);
+
+  /** What came of a question. */
+  private sealed interface Outcome {
+    record Said(Draft draft) implements Outcome {}
+
+    record Nothing() implements Outcome {}
+
+    record Failed() implements Outcome {}
+  }
 
   private final Talk talk;
   private final Composer composer;
   private final Hands hands;
-  private final Tokens tokens;
-  private final Sends sends;
+  private final Sent sent;
 
-  Answering(Talk talk, Composer composer, Hands hands, Tokens tokens, Sends sends) {
+  Answering(Talk talk, Composer composer, Hands hands, Sent sent) {
     this.talk = talk;
     this.composer = composer;
     this.hands = hands;
-    this.tokens = tokens;
-    this.sends = sends;
+    this.sent = sent;
   }
 
   /**
@@ -49,23 +49,32 @@ final class Answering {
    * @param work its answer; empty where nothing is to be said
    */
   void answer(IReplyCallback event, Whereabouts where, Supplier<Optional<Draft>> work) {
-    Future<Optional<Draft>> answer = hands.submit(work);
-    Optional<Optional<Draft>> ready = within(answer, AT_ONCE);
+    Future<Outcome> outcome = hands.begin(() -> outcome(work));
+    Optional<Outcome> ready = Hands.within(outcome, AT_ONCE);
     if (ready.isPresent()) {
-      ready.get().ifPresentOrElse(draft -> atOnce(event, draft), () -> sayNothing(event));
-      return;
-    }
-    boolean isPrivate = talk.isPrivate(where.place(), where.caller());
-    if (Responses.defer(event, isPrivate)) {
-      within(answer, AT_LAST)
-          .flatMap(found -> found)
-          .ifPresentOrElse(draft -> later(event, draft, isPrivate), () -> Responses.remove(event));
+      atOnce(event, where, ready.get());
+    } else {
+      promised(event, where, outcome);
     }
   }
 
-  private void atOnce(IReplyCallback event, Draft draft) {
-    Responses.reply(event, composed(draft), draft.isPrivate())
-        .ifPresent(id -> posted(event, draft, id));
+  private static Outcome outcome(Supplier<Optional<Draft>> work) {
+    try {
+      return work.get().<Outcome>map(Outcome.Said::new).orElseGet(Outcome.Nothing::new);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "a command on Discord failed", e);
+      return new Outcome.Failed();
+    }
+  }
+
+  private void atOnce(IReplyCallback event, Whereabouts where, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Said(Draft draft) ->
+          Responses.reply(event, composed(draft), draft.isPrivate())
+              .ifPresent(id -> sent.posted(event, draft, id));
+      case Outcome.Nothing() -> sayNothing(event);
+      case Outcome.Failed() -> Responses.reply(event, composer.apology(where.caller()), true);
+    }
   }
 
   /** Discord would say that we did not respond. */
@@ -75,82 +84,36 @@ final class Answering {
     }
   }
 
-  /** What turns out to be for one alone is not shown to all. */
-  private void later(IReplyCallback event, Draft draft, boolean promisedPrivate) {
-    if (draft.isPrivate() && !promisedPrivate) {
-      Responses.remove(event);
-      Responses.followUp(event, composed(draft), true).ifPresent(id -> posted(event, draft, id));
-    } else {
-      Responses.fill(event, composed(draft)).ifPresent(id -> posted(event, draft, id));
-    }
-  }
-
-  private void posted(Interaction event, Draft draft, String id) {
-    if (draft.isPrivate()) {
-      tokens.keep(id, event.getToken());
-    }
-    sends.sent();
-    talk.posted(draft, id);
-  }
-
-  private MessageCreateData composed(Draft draft) {
-    return composer.create(draft.shown(), draft.place().isShared());
-  }
-
-  /** Carries out a press on a button, or a choice. */
-  <E extends ComponentInteraction & IMessageEditCallback & IReplyCallback> void press(
-      E event, Whereabouts where, String payload) {
-    Future<Pressed> outcome =
-        hands.submit(() -> talk.press(where.place(), where.caller(), payload));
-    Optional<Pressed> ready = within(outcome, AT_ONCE);
-    if (ready.isPresent()) {
-      atOnce(event, where, ready.get());
-    } else if (Responses.deferEdit(event)) {
-      within(outcome, AT_LAST).ifPresent(pressed -> later(event, where, pressed));
-    }
-  }
-
-  private <E extends ComponentInteraction & IMessageEditCallback & IReplyCallback> void atOnce(
-      E event, Whereabouts where, Pressed pressed) {
-    switch (pressed) {
-      case Pressed.Changed(Shown shown) -> Responses.change(event, composed(shown, where));
-      case Pressed.Told(Shown shown) -> Responses.reply(event, composed(shown, where), true);
-      case Pressed.Shared(Draft draft) ->
-          Responses.reply(event, composed(draft), false).ifPresent(id -> posted(event, draft, id));
-      case Pressed.Removed() -> {
-        if (Responses.deferEdit(event)) {
-          Responses.remove(event);
-        }
+  private void promised(IReplyCallback event, Whereabouts where, Future<Outcome> outcome) {
+    boolean isPrivate = isPrivate(where);
+    if (Responses.defer(event, isPrivate)) {
+      switch (Hands.within(outcome, AT_LAST).orElseGet(Outcome.Failed::new)) {
+        case Outcome.Said(Draft draft) -> kept(event, draft, isPrivate);
+        case Outcome.Nothing() -> Responses.remove(event);
+        case Outcome.Failed() -> Responses.fill(event, composer.apology(where.caller()));
       }
     }
   }
 
-  private void later(Interaction event, Whereabouts where, Pressed pressed) {
-    switch (pressed) {
-      case Pressed.Changed(Shown shown) -> Responses.fill(event, composed(shown, where));
-      case Pressed.Told(Shown shown) -> Responses.followUp(event, composed(shown, where), true);
-      case Pressed.Shared(Draft draft) ->
-          Responses.followUp(event, composed(draft), false)
-              .ifPresent(id -> posted(event, draft, id));
-      case Pressed.Removed() -> Responses.remove(event);
-    }
+  /** Where nobody can say in time, it is. */
+  private boolean isPrivate(Whereabouts where) {
+    var known = hands.begin(() -> talk.isPrivate(where.place(), where.caller()));
+    return Hands.within(known, AT_ONCE).orElse(true);
   }
 
-  private MessageCreateData composed(Shown shown, Whereabouts where) {
-    return composer.create(shown, where.place().isShared());
+  /** What turns out to be for one alone is not shown to all. */
+  private void kept(IReplyCallback event, Draft draft, boolean promisedPrivate) {
+    Optional<String> id;
+    if (draft.isPrivate() && !promisedPrivate) {
+      Responses.remove(event);
+      id = Responses.followUp(event, composed(draft), true);
+    } else {
+      id = Responses.fill(event, composed(draft));
+    }
+    id.ifPresent(message -> sent.posted(event, draft, message));
   }
 
-  /** What comes of it in that time; empty where it takes longer. */
-  private static <T> Optional<T> within(Future<T> future, Duration time) {
-    try {
-      return Optional.of(future.get(time.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (TimeoutException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("no answer: " + e.getCause(), e);
-    }
+  private MessageCreateData composed(Draft draft) {
+    return composer.create(draft.shown(), draft.place().isShared());
   }
 }

@@ -33,6 +33,12 @@ final class ClosedChannels {
     return opens != null && clock.instant().isBefore(opens);
   }
 
+  /** Somebody changed who may do what in a guild: it can be tried again. */
+  void reopen(Guild guild) {
+    guild.getChannels().forEach(channel -> until.remove(channel.getId()));
+    told.remove(guild.getId());
+  }
+
   /** We were refused there. */
   void refused(String channel) {
     until.put(channel, clock.instant().plus(LEFT_ALONE));
@@ -54,7 +60,7 @@ final class ClosedChannels {
     try {
       var direct =
           Sending.complete(() -> guild.getJDA().openPrivateChannelById(guild.getOwnerId()));
-      String nonce = "closed-" + guild.getOwnerId().hashCode();
+      String nonce = "c" + guild.getId();
       var _ =
           Sending.complete(
               () -> direct.sendMessage(Markdown.of(text)).setSuppressEmbeds(true).setNonce(nonce));

@@ -37,10 +37,12 @@ final class CommandsHeard {
 
   private final Talk talk;
   private final Answering answering;
+  private final Pressing pressing;
 
-  CommandsHeard(Talk talk, Answering answering) {
+  CommandsHeard(Talk talk, Answering answering, Pressing pressing) {
     this.talk = talk;
     this.answering = answering;
+    this.pressing = pressing;
   }
 
   void slash(SlashCommandInteractionEvent event) {
@@ -119,13 +121,13 @@ final class CommandsHeard {
     if (event.getComponentId().equals(Composer.ASK_ON)) {
       var _ = event.replyModal(field(talk.texts(where.place(), where.caller()))).complete();
     } else {
-      answering.press(event, where, event.getComponentId());
+      pressing.press(event, where, event.getComponentId());
     }
   }
 
   void choose(StringSelectInteractionEvent event) {
     if (!event.getValues().isEmpty()) {
-      answering.press(event, Whereabouts.of(event), event.getValues().getFirst());
+      pressing.press(event, Whereabouts.of(event), event.getValues().getFirst());
     }
   }
 

@@ -2,11 +2,14 @@ package onrecord.chat.discord;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
@@ -19,6 +22,10 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import onrecord.chat.Button;
+import onrecord.chat.Caller;
+import onrecord.chat.Languages;
+import onrecord.chat.Line;
+import onrecord.chat.Piece;
 import onrecord.chat.Shown;
 import onrecord.chat.Texts;
 
@@ -53,6 +60,20 @@ final class Composer {
     Rendered rendered = rendered(shown, Rendering.Sizes.EMBEDS);
     builder.setEmbeds(rendered.embeds().stream().map(Composer::embed).toList());
     return builder.setFiles(files(rendered)).build();
+  }
+
+  /** Says that something of ours failed, in words that need nothing else of ours. */
+  MessageCreateData apology(Caller caller) {
+    return create(regret(caller), false);
+  }
+
+  static Shown regret(Caller caller) {
+    Locale locale = caller.locale().flatMap(Languages::nearest).orElse(Locale.ENGLISH);
+    Piece words = Piece.alert(Texts.of(locale).of("press.failed"));
+    onrecord.chat.Message message =
+        new onrecord.chat.Message(
+            List.of(onrecord.chat.Message.Block.of(Line.of(words))), OptionalInt.empty());
+    return new Shown(message, List.of(), locale, ZoneOffset.UTC);
   }
 
   /** A message for a place where they may not. */
@@ -110,13 +131,17 @@ final class Composer {
                 .toList());
     if (shared && !shown.buttons().isEmpty()) {
       String label = Texts.of(shown.locale()).of("discord.ask_on");
-      buttons.addFirst(button(ButtonStyle.SECONDARY, ASK_ON, label));
+      buttons.add(isMore(shown) ? 1 : 0, button(ButtonStyle.SECONDARY, ASK_ON, label));
     }
     if (!buttons.isEmpty()) {
       rows.add(ActionRow.of(buttons));
     }
     feedback(shown).ifPresent(rows::add);
     return rows;
+  }
+
+  private static boolean isMore(Shown shown) {
+    return shown.buttons().getFirst().act() == Button.Act.MORE;
   }
 
   private static net.dv8tion.jda.api.components.buttons.Button button(Button button) {

@@ -28,7 +28,8 @@ public record DiscordAccount(String name, URI invite) {
    *     operator and holds no secret
    */
   public static DiscordAccount of(DiscordSettings settings) throws IOException {
-    URI address = settings.restUrl().orElse(DISCORD).resolve("applications/@me");
+    String base = settings.restUrl().orElse(DISCORD).toString();
+    URI address = URI.create(base.replaceFirst("/*$", "/applications/@me"));
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)

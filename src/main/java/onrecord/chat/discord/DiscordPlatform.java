@@ -1,5 +1,6 @@
 package onrecord.chat.discord;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.OkHttpClient;
 import onrecord.chat.ChatPlatform;
 import onrecord.chat.Post;
 import onrecord.chat.Sends;
@@ -28,6 +30,7 @@ public final class DiscordPlatform implements ChatPlatform {
   private static final System.Logger LOG = System.getLogger(DiscordPlatform.class.getName());
   private static final Duration TO_FINISH = Duration.ofSeconds(20);
   private static final Duration TO_CLOSE = Duration.ofSeconds(10);
+  private static final int LONGEST_PAUSE_SECONDS = 60;
   private static final Duration BETWEEN_LOGINS = Duration.ofSeconds(15);
 
   private final DiscordSettings settings;
@@ -61,10 +64,15 @@ public final class DiscordPlatform implements ChatPlatform {
     Message.suppressContentIntentWarning();
     Composer composer = new Composer(clock);
     Tokens tokens = new Tokens(clock);
-    Posting posting = new Posting(talk, composer, new ClosedChannels(clock), sends);
+    Sent sent = new Sent(talk, tokens, sends);
+    Posting posting = new Posting(composer, new ClosedChannels(clock), sent);
     edits = Optional.of(new Edits(posting, composer, tokens));
-    Answering answering = new Answering(talk, composer, hands, tokens, sends);
-    Events events = new Events(talk, hands, answering, posting, composer);
+    CommandsHeard commands =
+        new CommandsHeard(
+            talk,
+            new Answering(talk, composer, hands, sent),
+            new Pressing(talk, composer, hands, sent));
+    Events events = new Events(talk, hands, composer, commands, posting);
     Thread.ofVirtual().name("discord-login").start(() -> login(events));
   }
 
@@ -117,7 +125,12 @@ public final class DiscordPlatform implements ChatPlatform {
             settings.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
         .enableCache(CacheFlag.MEMBER_OVERRIDES)
         .setRestConfig(rest)
+        .setHttpClientBuilder(
+            new OkHttpClient.Builder()
+                .addInterceptor(new FirstResponses())
+                .addInterceptor(new Pace(sends)))
         .setSessionController(new Sessions(settings))
+        .setMaxReconnectDelay(LONGEST_PAUSE_SECONDS)
         .setEnableShutdownHook(false)
         .addEventListeners(events);
   }
@@ -125,6 +138,7 @@ public final class DiscordPlatform implements ChatPlatform {
   @Override
   public boolean isUp() {
     return shards
+        .filter(manager -> !manager.getShardCache().isEmpty())
         .filter(manager ->
             manager.getShardCache().stream()
                 .allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED))
@@ -168,6 +182,12 @@ public final class DiscordPlatform implements ChatPlatform {
 
     Sessions(DiscordSettings settings) {
       this.settings = settings;
+    }
+
+    /** Asked again after a connection could not be made. */
+    @Override
+    public String getGateway() {
+      return settings.gatewayUrl().map(URI::toString).orElseGet(super::getGateway);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.override.GenericPermissionOverrideEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -11,6 +13,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.role.update.RoleUpdatePermissionsEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import onrecord.chat.Talk;
@@ -26,15 +29,17 @@ final class Events implements EventListener {
   private final CommandsHeard commands;
   private final MessagesHeard messages;
   private final Guilds guilds;
+  private final Posting posting;
   private final AtomicBoolean begun = new AtomicBoolean();
 
-  Events(Talk talk, Hands hands, Answering answering, Posting posting, Composer composer) {
+  Events(Talk talk, Hands hands, Composer composer, CommandsHeard commands, Posting posting) {
     this.talk = talk;
     this.hands = hands;
     this.composer = composer;
-    this.commands = new CommandsHeard(talk, answering);
+    this.commands = commands;
     this.messages = new MessagesHeard(talk, posting);
     this.guilds = new Guilds(talk, posting);
+    this.posting = posting;
   }
 
   @Override
@@ -55,6 +60,10 @@ final class Events implements EventListener {
       case MessageReceivedEvent message ->
           hands.once(message.getMessageIdLong(), () -> messages.hear(message));
       case GuildJoinEvent join -> hands.run(() -> guilds.joined(join.getGuild()));
+      case GuildLeaveEvent leave ->
+          hands.run(() -> talk.gone(Whereabouts.tenant(leave.getGuild())));
+      case GenericPermissionOverrideEvent override -> posting.tryAgain(override.getGuild());
+      case RoleUpdatePermissionsEvent role -> posting.tryAgain(role.getGuild());
       case ReadyEvent ready -> hands.run(() -> begin(ready.getJDA()));
       default -> {}
     }

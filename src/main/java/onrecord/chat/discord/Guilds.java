@@ -15,14 +15,8 @@ record Guilds(Talk talk, Posting posting) {
         .ifPresent(channel -> {
           Place place = new Place(Whereabouts.tenant(guild), channel.getId(), Place.Kind.SHARED);
           var welcome = talk.welcome(place, Whereabouts.locale(guild.getLocale()));
-          posting.send(channel, welcome, Optional.empty(), "joined-" + suffix(guild));
+          posting.send(channel, welcome, Optional.empty(), "j" + guild.getId());
         });
-  }
-
-  /** A nonce has no room for more. */
-  private static String suffix(Guild guild) {
-    String id = guild.getId();
-    return id.substring(Math.max(0, id.length() - 18));
   }
 
   /** Where Discord itself welcomes people, or else the first channel that we may write in. */

@@ -3,11 +3,14 @@ package onrecord.chat.discord;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -19,8 +22,8 @@ final class Hands implements AutoCloseable {
   /** A gateway that comes back repeats what came while it was away: never as much as this. */
   private static final int REMEMBERED = 20_000;
 
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("discord-", 0).factory());
+  private final ExecutorService taking = threads("discord-");
+  private final ExecutorService asking = threads("discord-asks-");
   private final Duration patience;
   private final Map<Long, Boolean> delivered =
       new LinkedHashMap<>() {
@@ -35,6 +38,10 @@ final class Hands implements AutoCloseable {
    */
   Hands(Duration patience) {
     this.patience = patience;
+  }
+
+  private static ExecutorService threads(String name) {
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name, 0).factory());
   }
 
   /**
@@ -57,14 +64,27 @@ final class Hands implements AutoCloseable {
   /** Does it soon; nothing any more once it was closed. */
   void run(Runnable work) {
     try {
-      threads.execute(() -> carefully(work));
+      taking.execute(() -> carefully(work));
     } catch (RejectedExecutionException e) {
       LOG.log(System.Logger.Level.DEBUG, "came too late to be done");
     }
   }
 
-  <T> Future<T> submit(Supplier<T> work) {
-    return threads.submit(work::get);
+  /** Begins a part of what is being done, and does not wait for it. */
+  <T> Future<T> begin(Supplier<T> part) {
+    return asking.submit(part::get);
+  }
+
+  /** What comes of it in that time; empty where it takes longer, or fails. */
+  static <T> Optional<T> within(Future<T> future, Duration time) {
+    try {
+      return Optional.of(future.get(time.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException | ExecutionException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   private static void carefully(Runnable work) {
@@ -78,15 +98,17 @@ final class Hands implements AutoCloseable {
   /** Takes up nothing any more; what was begun has so long to end. */
   @Override
   public void close() {
-    threads.shutdown();
+    taking.shutdown();
     try {
-      if (!threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!taking.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.log(System.Logger.Level.WARNING, "not all answers on Discord could be finished");
-        threads.shutdownNow();
+        taking.shutdownNow();
       }
     } catch (InterruptedException e) {
-      threads.shutdownNow();
+      taking.shutdownNow();
       Thread.currentThread().interrupt();
+    } finally {
+      asking.shutdownNow();
     }
   }
 }

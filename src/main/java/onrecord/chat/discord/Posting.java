@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -17,9 +18,7 @@ import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import onrecord.chat.Draft;
-import onrecord.chat.Sends;
 import onrecord.chat.Shown;
-import onrecord.chat.Talk;
 import onrecord.chat.Texts;
 
 /** Posts and edits messages of our own in channels, where we may. */
@@ -27,26 +26,29 @@ final class Posting {
   private static final System.Logger LOG = System.getLogger(Posting.class.getName());
   private static final int FORBIDDEN = 403;
 
-  private final Talk talk;
   private final Composer composer;
   private final ClosedChannels closed;
-  private final Sends sends;
+  private final Sent sent;
 
-  Posting(Talk talk, Composer composer, ClosedChannels closed, Sends sends) {
-    this.talk = talk;
+  Posting(Composer composer, ClosedChannels closed, Sent sent) {
     this.composer = composer;
     this.closed = closed;
-    this.sends = sends;
+    this.sent = sent;
   }
 
   boolean isClosed(MessageChannel channel) {
     return closed.isClosed(channel.getId());
   }
 
+  /** Somebody changed who may do what in a guild. */
+  void tryAgain(Guild guild) {
+    closed.reopen(guild);
+  }
+
   /** Answers a message; what one alone is to see goes to them directly. */
   void reply(Message message, Draft draft, Texts texts) {
     if (!draft.isPrivate()) {
-      send(message.getChannel(), draft, Optional.of(message), "re-" + message.getId());
+      send(message.getChannel(), draft, Optional.of(message), nonce(message));
     } else if (!direct(message, draft)) {
       say(message, texts.of("discord.no_direct"));
     }
@@ -56,10 +58,9 @@ final class Posting {
     try {
       var channel = Sending.complete(message.getAuthor()::openPrivateChannel);
       MessageCreateData data = composer.create(draft.shown(), false);
-      String nonce = "re-" + message.getId();
-      Message sent = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
-      sends.sent();
-      talk.posted(draft, sent.getId());
+      String nonce = nonce(message);
+      Message direct = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
+      sent.posted(draft, direct.getId());
       return true;
     } catch (ErrorResponseException theyTakeNone) {
       return false;
@@ -70,6 +71,11 @@ final class Posting {
   void offerField(Message message, Texts texts) {
     Button button = Button.of(ButtonStyle.PRIMARY, Composer.ASK_ON, texts.of("discord.ask_on"));
     post(message, said(texts.of("discord.unheard")).addComponents(ActionRow.of(button)).build());
+  }
+
+  /** However often an answer to it is tried, Discord shows one. */
+  private static String nonce(Message message) {
+    return "r" + message.getId();
   }
 
   private void say(Message message, String text) {
@@ -93,7 +99,7 @@ final class Posting {
                     .sendMessage(data)
                     .setMessageReference(message)
                     .failOnInvalidReply(false)
-                    .setNonce("re-" + message.getId()));
+                    .setNonce(nonce(message)));
   }
 
   /**
@@ -110,10 +116,7 @@ final class Posting {
               var action = channel.sendMessage(data).setNonce(nonce).failOnInvalidReply(false);
               return to.map(action::setMessageReference).orElse(action);
             })
-        .ifPresent(sent -> {
-          sends.sent();
-          talk.posted(draft, sent.getId());
-        });
+        .ifPresent(message -> sent.posted(draft, message.getId()));
   }
 
   /** Shows something else in place of what a message has; one that is gone stays so. */

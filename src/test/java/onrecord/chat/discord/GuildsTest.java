@@ -19,6 +19,9 @@ import onrecord.chat.Shown;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
+import onrecord.desk.Reply;
+import onrecord.place.Role;
+import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
 
 /** Joining, the menus of commands, the token and its invitation, corrections of what stands. */
@@ -38,6 +41,22 @@ final class GuildsTest {
       assertThat(visit.discord.messages(visit.channel)).isEmpty();
       visit.discord.violations().assertNone();
     }
+  }
+
+  @Test
+  void aGuildThatRemovesTheBotIsForgotten() {
+    try (Visit visit = Visit.begun()) {
+      Tenant tenant = new Tenant("discord", visit.guild.id());
+      visit.talking.newsroom.followed(tenant, "ferries", "https://quay.example/ferries");
+      assertThat(followed(visit, tenant)).isEqualTo(1);
+      visit.discord.leave(visit.guild);
+      await().until(() -> followed(visit, tenant) == 0);
+    }
+  }
+
+  private static int followed(Visit visit, Tenant tenant) {
+    Reply reply = visit.talking.newsroom.told(tenant, Role.ADMINISTRATOR, "sources", Map.of());
+    return ((Reply.Sources) reply).sources().size();
   }
 
   @Test
@@ -119,7 +138,7 @@ final class GuildsTest {
           new DiscordPlatform(
               settings(visit.discord, "another.canary.token"),
               Instant::now,
-              Visit.counting(new AtomicInteger()));
+              Visit.counting(new AtomicInteger(), new AtomicInteger()));
       platform.start(visit.talking.talk);
       await().until(() -> visit.discord.weather().unauthorized() > 0);
       assertThat(platform.isUp()).isFalse();

@@ -149,6 +149,19 @@ final class MessagesHeardTest {
   }
 
   @Test
+  void whereItMayWriteAgainItAnswersAgain() {
+    World.User owner = VISIT.discord.user("eve");
+    World.Guild guild = VISIT.discord.guild("Shut", owner);
+    World.Channel lobby = VISIT.discord.channel(guild, "lobby");
+    VISIT.discord.weather().forbid(lobby);
+    VISIT.discord.join(guild);
+    await().until(() -> VISIT.discord.messages(VISIT.discord.direct(owner)).size() == 1);
+    VISIT.discord.weather().allow(lobby);
+    VISIT.discord.say(VISIT.ann, lobby, mention() + QUESTION);
+    assertThat(Visit.text(answerTo(lobby, 2))).contains(WORDS);
+  }
+
+  @Test
   void aCommandIsAnsweredWhereItMayNotWrite() {
     VISIT.discord.weather().forbid(channel);
     Interaction asked =

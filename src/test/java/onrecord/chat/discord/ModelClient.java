@@ -35,7 +35,7 @@ final class ModelClient {
           lineRule("list", " *(?:[-*]|\\d+\\.) +(?<in>[^\\n]+)"),
           rule("codeblock", "```(?<raw>[\\s\\S]+?)```"),
           rule("code", "(`+)(?<raw>[\\s\\S]*?[^`])\\1(?!`)"),
-          rule("address", "<(?<raw>[A-Za-z][A-Za-z0-9+.-]*:[^ >]+)>"),
+          rule("address", "<(?<raw>[^: >]+:/[^ >]+)>"),
           rule("link", "(?<raw>(?:https?|steam|discord)://[^\\s<]+[^<.,:;\"'\\]\\s])"),
           rule("invite", "(?<raw>(?:https?://)?discord(?:app)?\\.(?:gg|com/invite)/[A-Za-z0-9-]+)"),
           rule(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.chat.Sends;
 import onrecord.chat.Talking;
 import onrecord.chat.discord.fake.FakeDiscord;
+import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
 import onrecord.desk.Harbour;
 import org.awaitility.Awaitility;
@@ -27,6 +27,7 @@ final class Visit implements AutoCloseable {
   final World.Guild guild;
   final World.Channel channel;
   final AtomicInteger sent = new AtomicInteger();
+  final AtomicInteger throttled = new AtomicInteger();
 
   private Visit(Harbour.Page... pages) {
     try {
@@ -40,7 +41,7 @@ final class Visit implements AutoCloseable {
     guild = discord.guild("Quayside", owner);
     channel = discord.channel(guild, "general");
     talking = new Talking(pages);
-    platform = new DiscordPlatform(settings(), Instant::now, counting(sent));
+    platform = new DiscordPlatform(settings(), () -> talking.now, counting(sent, throttled));
   }
 
   private DiscordSettings settings() {
@@ -48,7 +49,7 @@ final class Visit implements AutoCloseable {
         FakeDiscord.TOKEN, Optional.of(discord.restUrl()), Optional.of(discord.gatewayUrl()));
   }
 
-  static Sends counting(AtomicInteger sent) {
+  static Sends counting(AtomicInteger sent, AtomicInteger throttled) {
     return new Sends() {
       @Override
       public void sent() {
@@ -56,7 +57,9 @@ final class Visit implements AutoCloseable {
       }
 
       @Override
-      public void throttled() {}
+      public void throttled() {
+        throttled.incrementAndGet();
+      }
     };
   }
 
@@ -109,6 +112,15 @@ final class Visit implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The answer, once its buttons work. */
+  JsonNode answered(Interaction asked) {
+    String id = asked.answer().path("id").asText();
+    Awaitility.await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> talking.posts.all().stream().anyMatch(post -> post.messageId().equals(id)));
+    return asked.answer();
   }
 
   /** What somebody reads of a message, in words. */

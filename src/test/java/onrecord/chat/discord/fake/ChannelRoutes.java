@@ -49,6 +49,10 @@ final class ChannelRoutes {
     forbidden.add(channel.id());
   }
 
+  void allow(Channel channel) {
+    forbidden.remove(channel.id());
+  }
+
   /** From now on the bot does not see it. */
   void hide(Channel channel) {
     hidden.add(channel.id());

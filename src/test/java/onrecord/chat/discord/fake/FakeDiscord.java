@@ -33,14 +33,14 @@ public final class FakeDiscord implements AutoCloseable {
   final Faults faults = new Faults(violations);
   final Gateway gateway;
   final ChannelRoutes channelRoutes = new ChannelRoutes(world, messages, violations);
-  private final InteractionRoutes interactionRoutes =
-      new InteractionRoutes(world, messages, violations);
+  final InteractionRoutes interactionRoutes = new InteractionRoutes(world, messages, violations);
   private final OwnRoutes ownRoutes;
   private final Interactions interactions = new Interactions(world);
   private final Sockets sockets = new Sockets();
   private final MockWebServer server = new MockWebServer();
   private final List<Route> routes;
   final AtomicInteger unauthorized = new AtomicInteger();
+  final AtomicInteger refusals = new AtomicInteger();
 
   private FakeDiscord() {
     gateway = new Gateway(world, violations, TOKEN, () -> gatewayUrl().toString());
@@ -67,6 +67,9 @@ public final class FakeDiscord implements AutoCloseable {
 
   private MockResponse dispatch(RecordedRequest recorded) {
     if ("websocket".equalsIgnoreCase(recorded.getHeaders().get("upgrade"))) {
+      if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        return new MockResponse.Builder().code(503).build();
+      }
       Connection connection = new Connection(gateway, recorded.getConnectionIndex());
       return new MockResponse.Builder().webSocketUpgrade(connection).build();
     }
@@ -170,6 +173,14 @@ public final class FakeDiscord implements AutoCloseable {
   public void announce(Channel channel) {
     String event = channel.isThread() ? "THREAD_CREATE" : "CHANNEL_CREATE";
     gateway.dispatch(event, world.json(channel));
+  }
+
+  /** The owner of a guild lets everybody pin messages, and write in a channel. */
+  void allow(Channel channel) {
+    channelRoutes.allow(channel);
+    world
+        .guildOf(channel)
+        .ifPresent(guild -> gateway.dispatch("GUILD_ROLE_UPDATE", world.everyoneMayPin(guild)));
   }
 
   public void delete(Channel channel) {

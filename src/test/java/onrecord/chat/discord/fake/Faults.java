@@ -67,7 +67,8 @@ final class Faults {
 
   /** What becomes of a request that would be answered so. */
   MockResponse answer(Request request, String bucket, Supplier<Reply> work) {
-    boolean interaction = request.path().startsWith("/interactions/");
+    boolean interaction =
+        request.path().startsWith("/interactions/") || request.path().startsWith("/webhooks/");
     checkWaits(request, bucket, interaction);
     Optional<Fault> fault = plan.apply(request);
     fault.ifPresent(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.core.ConditionFactory;
 
 /**
  * Something that a person did to the bot and that wants an answer: a command, a press, a modal,
@@ -33,6 +34,8 @@ public final class Interaction {
       return List.of(values()).stream().filter(callback -> callback.type == type).findFirst();
     }
   }
+
+  private static final Duration LITTLE = Duration.ofMillis(3);
 
   final String id = Snowflakes.next();
   final String token = "interaction" + Snowflakes.next();
@@ -104,7 +107,7 @@ public final class Interaction {
 
   /** What came with the first response: suggestions, a modal. */
   public JsonNode data() {
-    await().atMost(Duration.ofSeconds(10)).until(() -> callback.isPresent());
+    soon().until(() -> callback.isPresent());
     return data;
   }
 
@@ -115,14 +118,18 @@ public final class Interaction {
 
   /** The message that answers it. */
   public JsonNode answer() {
-    await().atMost(Duration.ofSeconds(20)).until(this::isAnswered);
+    soon().until(this::isAnswered);
     return filled ? original.flatMap(messages::find).orElseThrow() : followUp();
   }
 
   /** The last message that was sent after the first response. */
   public JsonNode followUp() {
-    await().atMost(Duration.ofSeconds(20)).until(() -> !followUps.isEmpty());
+    soon().until(() -> !followUps.isEmpty());
     return messages.find(followUps.getLast()).orElseThrow();
+  }
+
+  private static ConditionFactory soon() {
+    return await().atMost(Duration.ofSeconds(30)).pollDelay(LITTLE).pollInterval(LITTLE);
   }
 
   public List<String> followUps() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** First responses to interactions, and what may follow them for fifteen minutes. */
 final class InteractionRoutes {
@@ -20,6 +21,7 @@ final class InteractionRoutes {
   private final World world;
   private final Messages messages;
   private final Violations violations;
+  final AtomicInteger acknowledgedTwice = new AtomicInteger();
   private final Map<String, Interaction> byToken = new ConcurrentHashMap<>();
 
   InteractionRoutes(World world, Messages messages, Violations violations) {
@@ -53,6 +55,7 @@ final class InteractionRoutes {
     }
     synchronized (interaction) {
       if (interaction.callback().isPresent()) {
+        acknowledgedTwice.incrementAndGet();
         return ALREADY;
       }
       if (interaction.age().compareTo(TO_ACKNOWLEDGE) > 0) {

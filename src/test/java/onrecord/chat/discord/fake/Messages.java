@@ -17,7 +17,8 @@ final class Messages {
       List.of("content", "embeds", "components", "flags", "nonce", "message_reference");
   private static final int HIDDEN_FROM_OTHERS = 64;
 
-  private final Map<String, ObjectNode> byId = new ConcurrentSkipListMap<>();
+  private final Map<String, ObjectNode> byId = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, ObjectNode>> byChannel = new ConcurrentHashMap<>();
   private final Map<String, String> byNonce = new ConcurrentHashMap<>();
 
   /**
@@ -56,8 +57,14 @@ final class Messages {
             List.of());
     message.set("author", author.json());
     write(message, sent, files);
-    byId.put(message.path("id").asText(), message);
+    String id = message.path("id").asText();
+    byId.put(id, message);
+    of(channel.id()).put(id, message);
     return message;
+  }
+
+  private Map<String, ObjectNode> of(String channel) {
+    return byChannel.computeIfAbsent(channel, _ -> new ConcurrentSkipListMap<>());
   }
 
   /**
@@ -86,7 +93,9 @@ final class Messages {
   }
 
   Optional<ObjectNode> remove(String id) {
-    return Optional.ofNullable(byId.remove(id));
+    Optional<ObjectNode> removed = Optional.ofNullable(byId.remove(id));
+    removed.ifPresent(message -> of(message.path("channel_id").asText()).remove(id));
+    return removed;
   }
 
   Optional<ObjectNode> find(String id) {
@@ -95,9 +104,7 @@ final class Messages {
 
   /** Those of a channel, oldest first. */
   List<ObjectNode> in(Channel channel) {
-    return byId.values().stream()
-        .filter(message -> message.path("channel_id").asText().equals(channel.id()))
-        .toList();
+    return List.copyOf(of(channel.id()).values());
   }
 
   /** Whether the message is for one person alone. */

@@ -63,6 +63,7 @@ final class Specification {
     }
     JsonNode read = body.deepCopy();
     readNumbers(read);
+    read.findValues("attachments").forEach(files -> files.forEach(Specification::readId));
     return SCHEMAS.computeIfAbsent(where, _ -> schema(operation)).validate(read).stream()
         .map(error -> where + ": " + error.getInstanceLocation() + " " + error.getMessage())
         .limit(8)
@@ -79,6 +80,11 @@ final class Specification {
           .forEach(field -> object.put(field, object.path(field).asText()));
     }
     node.forEach(Specification::readNumbers);
+  }
+
+  /** The id of a file that is sent is its number. */
+  private static void readId(JsonNode file) {
+    ((ObjectNode) file).put("id", file.path("id").asText());
   }
 
   private static JsonNode number(JsonNode written) {

@@ -65,6 +65,11 @@ public final class Storm {
     }
   }
 
+  /** So many connections are refused before one is taken again. */
+  public void refuse(int connections) {
+    discord.refusals.set(connections);
+  }
+
   /** The last events come again, in this order: 0 is the last, 1 the one before. */
   public void repeat(List<Integer> fromLast) {
     discord.gateway.current().orElseThrow().repeat(fromLast);

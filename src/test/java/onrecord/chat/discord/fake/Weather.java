@@ -73,6 +73,11 @@ public final class Weather {
     discord.channelRoutes.forbid(channel);
   }
 
+  /** It can again, as the guild's owner gives everybody the right to. */
+  public void allow(Channel channel) {
+    discord.allow(channel);
+  }
+
   /** The bot does not see a channel any more. */
   public void hide(Channel channel) {
     discord.channelRoutes.hide(channel);
@@ -81,6 +86,11 @@ public final class Weather {
   /** How often the bot asked with a token that is unknown. */
   public int unauthorized() {
     return discord.unauthorized.get();
+  }
+
+  /** How often the bot responded first to what it had responded to. */
+  public int acknowledgedTwice() {
+    return discord.interactionRoutes.acknowledgedTwice.get();
   }
 
   /** How often the bot was refused at a channel. */

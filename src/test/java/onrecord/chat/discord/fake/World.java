@@ -22,6 +22,7 @@ public final class World {
   private static final long SEND_IN_THREADS = 1L << 38;
   private static final long MANAGE_GUILD = 0x20L;
   private static final long MANAGE_MESSAGES = 0x2000L;
+  private static final long PIN_MESSAGES = 1L << 51;
   private static final long MANAGE_THREADS = 1L << 34;
 
   final User bot = new User(Snowflakes.next(), "onrecord", true);
@@ -223,6 +224,14 @@ public final class World {
     }
     json.set("members", Json.array(member(guild, bot)));
     return json;
+  }
+
+  /** What GUILD_ROLE_UPDATE tells of everybody's role. */
+  ObjectNode everyoneMayPin(Guild guild) {
+    ObjectNode changed = Json.object("guild_id", guild.id());
+    changed.set(
+        "role", role(guild.id(), "@everyone", SEND_AND_EMBED | SEND_IN_THREADS | PIN_MESSAGES));
+    return changed;
   }
 
   private static ObjectNode everyone(Guild guild) {

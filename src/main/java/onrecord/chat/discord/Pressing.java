@@ -1,0 +1,80 @@
+package onrecord.chat.discord;
+
+import java.util.Optional;
+import java.util.concurrent.Future;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import onrecord.chat.Draft;
+import onrecord.chat.Pressed;
+import onrecord.chat.Shown;
+import onrecord.chat.Talk;
+
+/** Carries out presses on buttons, and choices. */
+final class Pressing {
+  private static final System.Logger LOG = System.getLogger(Pressing.class.getName());
+
+  private final Talk talk;
+  private final Composer composer;
+  private final Hands hands;
+  private final Sent sent;
+
+  Pressing(Talk talk, Composer composer, Hands hands, Sent sent) {
+    this.talk = talk;
+    this.composer = composer;
+    this.hands = hands;
+    this.sent = sent;
+  }
+
+  <E extends IMessageEditCallback & IReplyCallback> void press(
+      E event, Whereabouts where, String payload) {
+    Future<Pressed> outcome = hands.begin(() -> pressed(where, payload));
+    Optional<Pressed> ready = Hands.within(outcome, Answering.AT_ONCE);
+    if (ready.isPresent()) {
+      atOnce(event, where, ready.get());
+    } else if (Responses.deferEdit(event)) {
+      Hands.within(outcome, Answering.AT_LAST).ifPresent(pressed -> later(event, where, pressed));
+    }
+  }
+
+  private Pressed pressed(Whereabouts where, String payload) {
+    try {
+      return talk.press(where.place(), where.caller(), payload);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "a button on Discord failed", e);
+      return new Pressed.Told(Composer.regret(where.caller()));
+    }
+  }
+
+  private <E extends IMessageEditCallback & IReplyCallback> void atOnce(
+      E event, Whereabouts where, Pressed pressed) {
+    switch (pressed) {
+      case Pressed.Changed(Shown shown) -> Responses.change(event, composed(shown, where));
+      case Pressed.Told(Shown shown) -> Responses.reply(event, composed(shown, where), true);
+      case Pressed.Shared(Draft draft) ->
+          Responses.reply(event, composed(draft.shown(), where), false)
+              .ifPresent(id -> sent.posted(event, draft, id));
+      case Pressed.Removed() -> {
+        if (Responses.deferEdit(event)) {
+          Responses.remove(event);
+        }
+      }
+    }
+  }
+
+  private void later(Interaction event, Whereabouts where, Pressed pressed) {
+    switch (pressed) {
+      case Pressed.Changed(Shown shown) -> Responses.fill(event, composed(shown, where));
+      case Pressed.Told(Shown shown) -> Responses.followUp(event, composed(shown, where), true);
+      case Pressed.Shared(Draft draft) ->
+          Responses.followUp(event, composed(draft.shown(), where), false)
+              .ifPresent(id -> sent.posted(event, draft, id));
+      case Pressed.Removed() -> Responses.remove(event);
+    }
+  }
+
+  private MessageCreateData composed(Shown shown, Whereabouts where) {
+    return composer.create(shown, where.place().isShared());
+  }
+}
