@@ -1,0 +1,68 @@
+package onrecord.chat.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import onrecord.coverage.Coverage;
+import onrecord.desk.Harbour;
+import onrecord.quote.Attributor;
+import onrecord.reader.Document;
+import onrecord.reader.PageException;
+import onrecord.reader.textdump.DumpReader;
+import org.junit.jupiter.api.Test;
+
+/** Draws an answer over the bundled sample as Discord shows it, into target/discord.html. */
+final class PictureTest {
+  private static final String QUESTION = "what does Quill think of the inquiry";
+  private static final Path PICTURE = Path.of("target", "discord.html");
+
+  @Test
+  void anAnswerLooksAsItReads() throws IOException, PageException {
+    Coverage coverage = sample();
+    Harbour.Page page = new Harbour.Page(coverage, Attributor.attribute(coverage));
+    try (Visit visit = Visit.prepared(page).begin()) {
+      JsonNode answer =
+          visit
+              .discord
+              .slash(visit.ann, visit.channel, "ask", Map.of("question", QUESTION))
+              .answer();
+      String html = Picture.of("ann", "/ask " + QUESTION, answer);
+      Files.createDirectories(PICTURE.getParent());
+      Files.writeString(PICTURE, html);
+      assertThat(html)
+          .contains("<span class=\"quote\">", "torch and a chair", "Follow up", "Is this right?")
+          .doesNotContain("<mark>");
+    }
+  }
+
+  /** The story of the sample, as if it had happened on the days of the tests. */
+  private static Coverage sample() throws IOException, PageException {
+    String name = "/onrecord/sample/storm-perpetua.txt";
+    try (InputStream resource = PictureTest.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(resource, name).readAllBytes();
+      String text =
+          new String(bytes, StandardCharsets.UTF_8)
+              .replace("British Summer Time", "Greenwich Mean Time")
+              .replace("9 October", "2 March")
+              .replace("8 October", "1 March");
+      Document document =
+          new Document(
+              "storm-perpetua.txt",
+              text,
+              Optional.of(LocalDate.of(2026, 3, 2)),
+              Optional.of(ZoneId.of("Europe/London")),
+              Harbour.NOW);
+      return new DumpReader().read(document).coverage();
+    }
+  }
+}
