@@ -74,6 +74,11 @@ record Look(Quote quote, Tie tie, Face face) {
     return tie instanceof Tie.None && (face != Face.CODE && face != Face.TOUCHED);
   }
 
+  /** Whether they carry a mark of their own, besides the quote in which they stand. */
+  boolean isMarked() {
+    return !(tie instanceof Tie.None) || face != Face.PLAIN;
+  }
+
   /** Whether it means something only as a whole. */
   boolean isWhole() {
     return !isSearched();

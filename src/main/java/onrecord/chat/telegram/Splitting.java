@@ -14,6 +14,12 @@ final class Splitting {
   /** What a message of text may have once it is parsed, in UTF-16 units. */
   static final int MESSAGE = 4096;
 
+  /**
+   * Telegram shows 100 marks in a message and drops the others without a word: words that were
+   * struck out would seem to stand.
+   */
+  static final int MARKS = 90;
+
   /** A border that comes earlier leaves too little before it. */
   private static final int LEAST_SHARE = 4;
 
@@ -40,11 +46,27 @@ final class Splitting {
     List<List<Run>> parts = new ArrayList<>();
     int from = begin(0);
     while (from < text.length()) {
-      int to = text.length() - from <= most ? text.length() : cut(from);
+      int limit = limit(from);
+      int to = limit == text.length() ? limit : cut(from, limit);
       parts.add(Run.between(runs, from, end(from, to)));
       from = begin(to);
     }
     return parts;
+  }
+
+  /** How far a part may go that begins there. */
+  private int limit(int from) {
+    int limit = Math.min(from + most, text.length());
+    int marks = 0;
+    int at = 0;
+    for (Run run : runs) {
+      int end = at + run.text().length();
+      if (end > from && run.look().isMarked() && marks++ == MARKS) {
+        return Math.min(limit, at);
+      }
+      at = end;
+    }
+    return limit;
   }
 
   private int begin(int at) {
@@ -63,9 +85,8 @@ final class Splitting {
     return end;
   }
 
-  private int cut(int from) {
-    int limit = from + most;
-    int least = from + most / LEAST_SHARE;
+  private int cut(int from, int limit) {
+    int least = from + (limit - from) / LEAST_SHARE;
     for (String border : List.of("\n\n", "\n", " ")) {
       int at = text.lastIndexOf(border, limit);
       while (at > least && isWithinWhole(at)) {

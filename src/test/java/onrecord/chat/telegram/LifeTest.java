@@ -10,9 +10,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import onrecord.chat.telegram.fake.Fault;
 import onrecord.chat.telegram.fake.World.Chat;
 import onrecord.chat.telegram.fake.World.Person;
 import onrecord.chat.telegram.fake.World.Sent;
@@ -129,6 +131,38 @@ final class LifeTest {
           .hasSizeBetween(45, 55);
       assertThat(stage.platform.isUp()).isTrue();
     }
+  }
+
+  @Test
+  void noneIsLostOrSentTwiceOrEarlyWhereTelegramIsBusyOrFails() throws Exception {
+    try (Stage stage = new Stage()) {
+      long seed = System.nanoTime();
+      Random random = new Random(seed);
+      stage.telegram.failBy(method ->
+          dice(random) < 5 && method.equals("sendmessage")
+              ? Optional.of(Fault.BAD_GATEWAY)
+              : Optional.empty());
+      for (int i = 0; i < 200; i++) {
+        Person person = new Person(2_000 + i, "P", "");
+        if (dice(random) < 10) {
+          stage.telegram.flood().silence(person.id(), Duration.ofSeconds(2));
+        }
+        stage.people.say(Chat.alone(person), person, "/people");
+      }
+      await().atMost(SOON.multipliedBy(2)).until(() -> stage.telegram.sent().size() == 200);
+      stage.telegram.failBy(method -> Optional.empty());
+      stage.settle();
+      assertThat(stage.telegram.sent())
+          .as("seed " + seed)
+          .extracting(Sent::chat)
+          .hasSize(201)
+          .doesNotHaveDuplicates();
+      assertThat(stage.throttled).hasPositiveValue();
+    }
+  }
+
+  private static synchronized int dice(Random random) {
+    return random.nextInt(100);
   }
 
   @Test

@@ -57,6 +57,24 @@ final class SplittingTest {
   }
 
   @Test
+  void noMarkIsDroppedHoweverManyThereAre() throws Exception {
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      pieces.add(new Piece.Text("was" + i, Piece.Style.REMOVED));
+      pieces.add(Piece.plain(" "));
+    }
+    Message message =
+        new Message(
+            List.of(new Message.Block(List.of(new Line(Line.Kind.OURS, pieces)))),
+            OptionalInt.empty());
+    int struck = 0;
+    for (Part part : Rendering.of(message, Locale.ENGLISH, ZoneOffset.UTC, true)) {
+      struck += Markup.html(part.html()).entities().size();
+    }
+    assertThat(struck).isEqualTo(300);
+  }
+
+  @Test
   void everyPartOfAnyMessageIsWholeMarkup() throws Exception {
     long seed = System.nanoTime();
     Random random = new Random(seed);

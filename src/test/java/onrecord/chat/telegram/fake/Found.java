@@ -25,7 +25,8 @@ final class Found {
           "url",
               Pattern.compile(
                   "(?:https?|ftp|tg|ton)://[^\\s\\u2000-\\u200b\\u2016-\\u206f<>\"]+"
-                      + "|(?:[\\p{L}\\p{M}\\p{N}\\p{S}_~-]+\\.)+[\\p{L}\\p{So}][\\p{L}\\p{M}\\p{N}-]+"
+                      + "|(?<![\\p{L}\\p{M}\\p{N}\\p{S}_~-])"
+                      + "(?:[\\p{L}\\p{M}\\p{N}\\p{S}_~-]++\\.)+[\\p{L}\\p{So}][\\p{L}\\p{M}\\p{N}-]+"
                       + "|(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.])",
                   Pattern.CASE_INSENSITIVE),
           "phone_number", Pattern.compile("\\+?\\d(?:[ ()-]?\\d){6,14}"),

@@ -31,6 +31,9 @@ public final class Markup {
 
   private record Open(String tag, Map<String, String> attributes, int offset) {}
 
+  /** Those beyond are dropped without a word. */
+  private static final int MOST = 100;
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("b", "bold"),
@@ -248,6 +251,9 @@ public final class Markup {
       if (begin < end) {
         all.add(new Entity(entity.type(), begin, end - begin, entity.more()));
       }
+    }
+    if (all.size() > MOST) {
+      all.subList(MOST, all.size()).clear();
     }
     all.addAll(Found.in(shown, all));
     all.sort(Comparator.comparingInt(Entity::offset).thenComparing(Entity::type));
