@@ -1,14 +1,17 @@
 package onrecord.chat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import onrecord.chat.Script.Correction;
 import onrecord.coverage.Entry;
 import onrecord.desk.Desk;
 import onrecord.desk.Notice;
+import onrecord.desk.Rewording;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.place.Asker;
@@ -16,6 +19,12 @@ import onrecord.place.Tenant;
 
 /** Says in our messages what was corrected or withdrawn since of the entries that they cite. */
 final class Errata {
+  /** Places that are shown: a message that is edited cannot become two. */
+  private static final int PLACES = 1;
+
+  /** Sentences that are shown of each side of a place. */
+  private static final int SENTENCES = 2;
+
   private final Desk desk;
   private final Posts posts;
   private final Function<Tenant, Permalinks> permalinks;
@@ -46,7 +55,7 @@ final class Errata {
 
   private void corrected(Post post, Event event, Entry entry) {
     notice(post, event)
-        .flatMap(notice -> correction(post, notice, entry))
+        .map(notice -> correction(post, notice, entry))
         .flatMap(correction ->
             posts.change(post.script().token(), now -> now.with(now.script().with(correction))))
         .ifPresent(edited);
@@ -57,19 +66,58 @@ final class Errata {
     return desk.notice(post.place(), Asker.anonymous(script.manner().zone()), event);
   }
 
-  private Optional<Correction> correction(Post post, Notice notice, Entry entry) {
+  private Correction correction(Post post, Notice notice, Entry entry) {
     Texts texts = Texts.of(post.script().manner().locale());
     String coverage = notice.event().source().coverage();
-    return new Notices(texts, permalinks.apply(post.place().tenant()))
-        .block(notice)
-        .map(block ->
-            new Correction(coverage, entry.id(), entry.version(), introduced(block, texts)));
-  }
-
-  private static Message.Block introduced(Message.Block block, Texts texts) {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Piece.alert(texts.of("correction.since"))));
-    lines.addAll(block.lines());
-    return new Message.Block(lines);
+    lines.add(Line.separated(head(notice, entry, texts)));
+    List<Rewording> rewordings = rewordings(notice.event().change(), post.script());
+    lines.addAll(new Rewordings(texts, PLACES, SENTENCES).lines(rewordings, entry.id()));
+    new Citations(texts, permalinks.apply(post.place().tenant()))
+        .link(notice.coverage(), entry)
+        .ifPresent(lines::add);
+    return new Correction(coverage, entry.id(), entry.version(), new Message.Block(lines));
+  }
+
+  private static List<Piece> head(Notice notice, Entry entry, Texts texts) {
+    boolean isGone = notice.event().change() instanceof Change.Withdrawn;
+    return List.of(
+        Piece.alert(texts.of(isGone ? "notice.withdrawn" : "notice.corrected")),
+        Piece.faint(texts.of("entry.id", entry.id())),
+        Piece.faint(texts.of("notice.version", entry.version())),
+        new Piece.Time(notice.event().at()));
+  }
+
+  /** What the message shows comes first. */
+  private static List<Rewording> rewordings(Change change, Script script) {
+    return switch (change) {
+      case Change.Corrected corrected ->
+          Rewording.between(corrected.before(), corrected.entry()).stream()
+              .sorted(Comparator.comparing(one -> !isShown(one, script)))
+              .toList();
+      case Change.Withdrawn withdrawn -> List.of(Rewording.withdrawn(withdrawn.entry()));
+      default -> List.of();
+    };
+  }
+
+  private static boolean isShown(Rewording rewording, Script script) {
+    String shown = script.pages().stream().map(Errata::record).collect(Collectors.joining(" "));
+    return rewording.was().stream().map(Errata::words).anyMatch(shown::contains);
+  }
+
+  private static String words(Rewording.Sentence sentence) {
+    return sentence.words().stream().map(Rewording.Words::text).collect(Collectors.joining(" "));
+  }
+
+  /** The words of the record that a page shows, with one space between each two. */
+  private static String record(Message page) {
+    return page.blocks().stream()
+        .flatMap(block -> block.lines().stream())
+        .filter(line -> line.kind() == Line.Kind.RECORD)
+        .flatMap(line -> line.pieces().stream())
+        .map(piece -> piece instanceof Piece.Text text ? text.text() : "")
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\s+", " ");
   }
 }

@@ -21,6 +21,7 @@ public final class Notices {
 
   private final Texts texts;
   private final Citations citations;
+  private final Rewordings rewords;
 
   public Notices(Texts texts) {
     this(texts, Permalinks.NONE);
@@ -32,6 +33,7 @@ public final class Notices {
   public Notices(Texts texts, Permalinks permalinks) {
     this.texts = texts;
     this.citations = new Citations(texts, permalinks);
+    this.rewords = new Rewordings(texts, PLACES, SENTENCES);
   }
 
   /** What is said of it; empty where nobody is told, as of what stood there before. */
@@ -88,11 +90,7 @@ public final class Notices {
             new Piece.Time(entry.publishedAt()),
             Piece.faint(" \u00b7 " + texts.of("notice.noticed") + " "),
             new Piece.Time(notice.event().at())));
-    rewordings.stream().limit(PLACES).flatMap(one -> lines(one).stream()).forEach(lines::add);
-    if (rewordings.size() > PLACES) {
-      String more = texts.of("notice.more", rewordings.size() - PLACES, entry.id());
-      lines.add(Line.of(Piece.faint(more)));
-    }
+    lines.addAll(rewords.lines(rewordings, entry.id()));
     citations.link(notice.coverage(), entry).ifPresent(lines::add);
     return new Message.Block(lines);
   }
@@ -103,37 +101,6 @@ public final class Notices {
         Piece.faint(texts.of("entry.id", entry.id())),
         Piece.faint(texts.of("notice.version", entry.version())),
         Piece.faint(title(notice.coverage())));
-  }
-
-  private List<Line> lines(Rewording rewording) {
-    List<Line> lines = new ArrayList<>();
-    side(lines, "notice.was", rewording.was(), Piece.Style.REMOVED);
-    side(lines, "notice.now", rewording.now(), Piece.Style.ADDED);
-    return lines;
-  }
-
-  private void side(
-      List<Line> lines, String key, List<Rewording.Sentence> sentences, Piece.Style differing) {
-    sentences.stream()
-        .limit(SENTENCES)
-        .map(sentence -> line(texts.of(key), sentence, differing))
-        .forEach(lines::add);
-    if (sentences.size() > SENTENCES) {
-      String more = texts.of("notice.sentences", sentences.size() - SENTENCES);
-      lines.add(Line.of(Piece.faint(more)));
-    }
-  }
-
-  private static Line line(String label, Rewording.Sentence sentence, Piece.Style differing) {
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.faint(label));
-    for (Rewording.Words words : sentence.words()) {
-      if (pieces.size() > 1) {
-        pieces.add(Piece.plain(" "));
-      }
-      pieces.add(new Piece.Text(words.text(), words.differ() ? differing : Piece.Style.PLAIN));
-    }
-    return new Line(Line.Kind.RECORD, pieces);
   }
 
   private Message.Block failing(Masthead coverage, String reason) {

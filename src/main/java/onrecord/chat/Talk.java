@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import onrecord.chat.Script.Manner;
 import onrecord.desk.Command;
@@ -39,6 +40,10 @@ public final class Talk implements AutoCloseable {
   private final Presses presses;
   private final Clerks clerks = new Clerks();
   private final Correcting correcting;
+
+  /** Whether it is told already that messages cannot be kept. */
+  private final AtomicBoolean unkept = new AtomicBoolean();
+
   private final Map<String, ChatPlatform> platforms = new ConcurrentHashMap<>();
 
   /**
@@ -132,8 +137,11 @@ public final class Talk implements AutoCloseable {
     }
     try {
       posts.keep(new Post(draft.place(), messageId, draft.script()));
+      unkept.set(false);
     } catch (UncheckedIOException e) {
-      LOG.log(System.Logger.Level.WARNING, "a message cannot be kept: {0}", e.getMessage());
+      if (!unkept.getAndSet(true)) {
+        LOG.log(System.Logger.Level.WARNING, "messages cannot be kept: {0}", e.getMessage());
+      }
     }
   }
 

@@ -224,7 +224,7 @@ public final class Desk implements AutoCloseable {
     try {
       return choice.get();
     } catch (UncheckedIOException e) {
-      LOG.log(System.Logger.Level.WARNING, "what was chosen cannot be read: {0}", e.getMessage());
+      LOG.log(System.Logger.Level.DEBUG, "what was chosen cannot be read: {0}", e.getMessage());
       return Choice.NONE;
     }
   }

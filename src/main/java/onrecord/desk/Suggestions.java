@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
       case SINCE -> TIMES.stream();
       case ID -> newest(reader).map(filed -> filed.entry().id());
       case SOURCE -> own(reader);
-      case COVERAGE -> record.coverages(reader).stream().map(Suggestions::name);
+      case COVERAGE -> Stream.concat(names(record.coverages(reader)), Stream.of(Named.ALL));
       case ZONE -> ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")).sorted();
       case LANGUAGE -> Stream.of("default", "en", "uk", "ru", "es", "de", "fr");
       case ANSWERS -> Stream.of("public", "private", "default");
@@ -63,9 +64,18 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
     };
   }
 
-  /** Its title, or else its id. */
-  private static String name(Masthead coverage) {
-    return coverage.title().filter(Suggestions::isOffered).orElse(coverage.id());
+  /** By their titles, or else their ids: of two that have one title the ids tell them apart. */
+  private static Stream<String> names(List<Masthead> coverages) {
+    List<String> titles = coverages.stream().map(Suggestions::title).toList();
+    return coverages.stream()
+        .map(one ->
+            Collections.frequency(titles, title(one)) == 1 && isOffered(title(one))
+                ? title(one)
+                : one.id());
+  }
+
+  private static String title(Masthead coverage) {
+    return coverage.title().orElse(coverage.id()).strip();
   }
 
   private Stream<FiledEntry> newest(Tenant reader) {

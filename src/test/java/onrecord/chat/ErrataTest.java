@@ -98,6 +98,19 @@ final class ErrataTest {
   }
 
   @Test
+  void ofSeveralPlacesTheOneThatIsShownIsTold() {
+    posted("What did Venn say?");
+    String shown = "\u201cWe were told nothing,\u201d Tomas Venn says.";
+    talking.talk.happened(
+        corrected(
+            "e2",
+            2,
+            "It rained. The sea is calm. " + shown,
+            "It snowed. The sea is calm. \u201cWe were told little,\u201d Tomas Venn says."));
+    assertThat(edited(0)).contains("+little,", "and in 1 more place").doesNotContain("+snowed.");
+  }
+
+  @Test
   void theNewestCorrectionOfAnEntryTakesTheOthersPlace() {
     posted("What did Venn say?");
     talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));

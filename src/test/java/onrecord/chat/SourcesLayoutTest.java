@@ -60,7 +60,7 @@ final class SourcesLayoutTest {
   @Test
   void statusSaysAllOfASourceAndOfTheStore() {
     StoreReport report =
-        new StoreReport(12_340_000, List.of("/data/old.db"), 2, Optional.of("disk full"));
+        new StoreReport(12_340_000, List.of("/data/old.db"), 2, Optional.of("disk full"), 5);
     Newsroom newsroom = new Newsroom(report, Harbour.page());
     newsroom.record.rebuilding(Optional.of(new Rebuilding(0, 0)));
     newsroom.followed(
@@ -75,6 +75,7 @@ final class SourcesLayoutTest {
             Nothing can be kept at the moment: disk full
             Damaged, set aside: /data/old.db
             2 entries cannot be read any more
+            Feedback on 5 answers; ./onrecord feedback shows it
 
             Title of harbour · id harbour · for everybody
             [https://quay.example/]

@@ -107,8 +107,8 @@ final class TalkTest {
         .containsExactly("Tomas Venn");
     assertThat(talk.suggest(Harbour.PLACE, ANN, "settings", Option.ZONE, "Europe/Ky"))
         .contains("Europe/Kyiv");
-    assertThat(talk.suggest(Harbour.PLACE, ANN, "ask", Option.COVERAGE, "har"))
-        .containsExactly("Harbour closed");
+    assertThat(talk.suggest(Harbour.PLACE, ANN, "ask", Option.COVERAGE, ""))
+        .containsExactly("Harbour closed", "many", "all");
     assertThat(talk.suggest(Harbour.PLACE, ANN, "follow", Option.SOURCE, "")).isEmpty();
   }
 

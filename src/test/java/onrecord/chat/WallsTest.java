@@ -93,7 +93,7 @@ final class WallsTest {
     System.out.printf(
         "%d operations over %d tenants, no leak (seed %d): %s%n", OPERATIONS, TENANTS, seed, seen);
     assertThat(seen.keySet())
-        .contains("answers", "buttons", "corrections", "counts", "suggestions");
+        .contains("answers", "buttons", "copies", "corrections", "counts", "pages", "suggestions");
   }
 
   private void operate(Town town) throws InterruptedException {
@@ -134,7 +134,24 @@ final class WallsTest {
       sent.shown().buttons().stream()
           .map(button -> new Pressable(button, place, caller))
           .forEach(buttons::add);
+      if (random.nextBoolean()) {
+        more(town, place, caller, sent.shown());
+      }
     });
+  }
+
+  private void more(Town town, Place place, Caller caller, Shown shown) {
+    shown.buttons().stream()
+        .filter(button -> button.act() == Button.Act.MORE || button.act() == Button.Act.SHARE)
+        .map(button -> town.talk.press(place, caller, button.payload()))
+        .forEach(pressed -> {
+          switch (pressed) {
+            case Pressed.Changed changed -> check(place.tenant(), text(changed.shown()), "pages");
+            case Pressed.Shared shared ->
+                show(town, place, caller, Optional.of(shared.draft()), "copies");
+            default -> {}
+          }
+        });
   }
 
   /** Half of the newer buttons are pressed where they stand, by whom they belong to. */
