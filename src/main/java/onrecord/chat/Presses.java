@@ -58,8 +58,9 @@ final class Presses {
   }
 
   private boolean mayPress(Button.Act act, Post post, Caller caller) {
-    return post.script().person().equals(caller.id())
-        || desk.mayPressOthers(act.name().toLowerCase(Locale.ROOT), post.place(), caller.role());
+    boolean isOwn = post.script().person().equals(caller.id());
+    String name = act.name().toLowerCase(Locale.ROOT);
+    return desk.mayPress(name, isOwn, post.place(), caller.role());
   }
 
   /** Counted from the page that was seen: two presses at once turn one page. */

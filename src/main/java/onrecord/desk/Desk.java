@@ -145,9 +145,14 @@ public final class Desk implements AutoCloseable {
     return limits.take(place, new Account(place.tenant().platform(), person));
   }
 
-  /** Whether somebody of that role may press a button under a message that belongs to another. */
-  public boolean mayPressOthers(String act, Place place, Role role) {
-    return Policy.on(act, role, place.kind(), place.tenant().platform()) == Verdict.ALLOWED;
+  /**
+   * Whether somebody of that role may press a button.
+   *
+   * @param isOwn whether the message belongs to them
+   */
+  public boolean mayPress(String act, boolean isOwn, Place place, Role role) {
+    String what = isOwn ? Policy.OWN + act : act;
+    return Policy.on(what, role, place.kind(), place.tenant().platform()) == Verdict.ALLOWED;
   }
 
   /**

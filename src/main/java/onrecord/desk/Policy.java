@@ -25,6 +25,9 @@ final class Policy {
   /** What changes a setting for all at a place, or of a tenant. */
   static final String SETTINGS_FOR_ALL = "settings for all";
 
+  /** Before the name of a button that is under a message of one's own. */
+  static final String OWN = "own ";
+
   private static final String CONSOLE = "console";
   private static final String DISCORD = "discord";
   private static final String TELEGRAM = "telegram";
@@ -67,9 +70,20 @@ final class Policy {
               rows(List.of("mydata"), Role.MEMBER, ALONE, Set.of(TELEGRAM)),
               rows(List.of("follow", "unfollow", "import"), Role.ADMINISTRATOR, ANYWHERE, CHATS),
               rows(List.of(SETTINGS_FOR_ALL), Role.ADMINISTRATOR, ANYWHERE, WITH_PEOPLE),
-              // Buttons under messages that belong to somebody else.
+              // Buttons under messages of one's own, and under those of others.
               rows(
-                  List.of("right", "wrong_speaker", "wrong_time", "not_an_answer"),
+                  List.of(
+                      OWN + "more",
+                      OWN + "share",
+                      OWN + "dismiss",
+                      OWN + "right",
+                      OWN + "wrong_speaker",
+                      OWN + "wrong_time",
+                      OWN + "not_an_answer",
+                      "right",
+                      "wrong_speaker",
+                      "wrong_time",
+                      "not_an_answer"),
                   Role.MEMBER,
                   ANYWHERE,
                   WITH_PEOPLE),
