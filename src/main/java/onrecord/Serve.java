@@ -90,8 +90,10 @@ final class Serve implements Callable<Integer> {
       talk = Optional.of(talk(bot, store, asked, settings));
       // Last of all: a start that fails has changed nothing for a bot that runs already.
       follow(bot, settings);
-      bot.start();
       platforms.all().forEach(one -> open(bot, one, health, meters));
+      // What happens from the start on must find that somebody makes up for what was before.
+      talk.ifPresent(people -> people.resume(store.history()));
+      bot.start();
       // Before the start there is nothing that is not there yet, and all would seem well.
       var _ = bot.watch();
       LOG.log(

@@ -2,9 +2,9 @@ package onrecord.chat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import onrecord.follow.Event;
 import onrecord.follow.History;
 
@@ -17,25 +17,60 @@ final class Correcting implements AutoCloseable {
   private static final long LAST_WORDS_SECONDS = 5;
   private static final int EVENTS_AT_ONCE = 1_000;
 
+  /** A platform that takes longer to connect may never. */
+  private static final int LONGEST_WAIT_SECONDS = 60;
+
   private final Posts posts;
   private final Errata errata;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
+  private final BooleanSupplier ready;
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("corrections").factory());
   private volatile Optional<History> history = Optional.empty();
   private volatile long seen;
 
-  /** Whether something was missed; the thread's own. */
+  /** Whether something was missed; the thread's own, as the next. */
   private boolean behind;
 
-  Correcting(Posts posts, Errata errata) {
+  /** The position up to which nothing is left to do. */
+  private long reached;
+
+  /** Whether what happens is made up for later. */
+  private boolean waiting;
+
+  /**
+   * @param ready whether messages can be edited by now
+   */
+  Correcting(Posts posts, Errata errata, BooleanSupplier ready) {
     this.posts = posts;
     this.errata = errata;
+    this.ready = ready;
   }
 
-  /** Makes up for what happened since messages were corrected last. */
+  /** Makes up for what happened since messages were corrected last, as soon as that can be done. */
   void resume(History kept) {
     history = Optional.of(kept);
-    thread.execute(() -> attempt(() -> catchUp(kept)));
+    thread.execute(() -> {
+      waiting = true;
+      attempt(() -> begin(kept));
+      await(kept, LONGEST_WAIT_SECONDS);
+    });
+  }
+
+  /** Whoever begins has nothing to make up for. */
+  private void begin(History kept) {
+    if (posts.corrected().isEmpty()) {
+      posts.corrected(kept.newest());
+    }
+  }
+
+  private void await(History kept, int seconds) {
+    if (seconds == 0 || ready.getAsBoolean()) {
+      attempt(() -> catchUp(kept));
+      waiting = false;
+    } else if (!thread.isShutdown()) {
+      var _ = thread.schedule(() -> await(kept, seconds - 1), 1, TimeUnit.SECONDS);
+    }
   }
 
   void happened(Event event) {
@@ -46,24 +81,32 @@ final class Correcting implements AutoCloseable {
   }
 
   private void correct(Event event) {
+    if (waiting || event.position() <= reached) {
+      return;
+    }
     if (behind && history.isPresent()) {
       catchUp(history.get());
     } else {
       errata.happened(event);
-      posts.corrected(event.position());
+      reach(event.position());
     }
     behind = false;
   }
 
   private void catchUp(History kept) {
     long newest = kept.newest();
-    long reached = posts.corrected().orElse(newest);
-    while (reached < newest) {
-      List<Event> events = kept.after(reached, EVENTS_AT_ONCE);
+    long position = posts.corrected().orElse(newest);
+    while (position < newest) {
+      List<Event> events = kept.after(position, EVENTS_AT_ONCE);
       events.stream().filter(Errata::concerns).forEach(errata::happened);
-      reached = events.isEmpty() ? newest : events.getLast().position();
+      position = events.isEmpty() ? newest : events.getLast().position();
     }
-    posts.corrected(reached);
+    reach(position);
+  }
+
+  private void reach(long position) {
+    posts.corrected(position);
+    reached = position;
   }
 
   private void attempt(Runnable work) {
@@ -90,7 +133,7 @@ final class Correcting implements AutoCloseable {
   }
 
   private void remember() {
-    if (!behind && seen > 0) {
+    if (!behind && !waiting && seen > 0) {
       posts.corrected(seen);
     }
   }

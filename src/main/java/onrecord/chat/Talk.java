@@ -66,7 +66,8 @@ public final class Talk implements AutoCloseable {
     this.scripts = new Scripts(desk, clock);
     this.buttons = new Buttons(new Payloads(seal));
     this.presses = new Presses(desk, posts, buttons, scripts, clock);
-    this.correcting = new Correcting(posts, new Errata(desk, posts, permalinks, this::edit));
+    this.correcting =
+        new Correcting(posts, new Errata(desk, posts, permalinks, this::edit), this::isUp);
   }
 
   /** Has a platform talk, and tells it of corrections from now on. */
@@ -224,7 +225,11 @@ public final class Talk implements AutoCloseable {
     correcting.happened(event);
   }
 
-  /** Makes up for what happened while nobody told of it. */
+  private boolean isUp() {
+    return platforms.values().stream().allMatch(ChatPlatform::isUp);
+  }
+
+  /** Makes up for what happened while nobody told of it, once the platforms are connected. */
   public void resume(History history) {
     correcting.resume(history);
   }

@@ -30,6 +30,7 @@ final class ErrataTest {
 
   private record Edit(Post post, Shown shown) {}
 
+  private volatile boolean up = true;
   private final Talking talking = new Talking(Harbour.page());
   private final List<Edit> edits = Collections.synchronizedList(new ArrayList<>());
   private final Source source =
@@ -43,6 +44,7 @@ final class ErrataTest {
   private ChatPlatform platform() {
     ChatPlatform platform = mock();
     when(platform.name()).thenReturn("discord");
+    when(platform.isUp()).thenAnswer(call -> up);
     org.mockito.Mockito.doAnswer(
             call -> edits.add(new Edit(call.getArgument(0), call.getArgument(1))))
         .when(platform)
@@ -163,6 +165,25 @@ final class ErrataTest {
       again.resume(talking.newsroom.history());
     }
     assertThat(edits).hasSize(1);
+  }
+
+  @Test
+  void nothingIsMissedWhileAPlatformIsNotConnected() {
+    up = false;
+    posted("What did Venn say?");
+    talking.talk.resume(talking.newsroom.history());
+    await().until(() -> talking.posts.corrected().isPresent());
+    talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));
+    talking.talk.close();
+    assertThat(edits).isEmpty();
+    try (Talk restarted = talking.restarted()) {
+      restarted.open(platform());
+      restarted.resume(talking.newsroom.history());
+      restarted.happened(corrected("e2", 3, "We were told little.", "We were told late."));
+      up = true;
+      await().until(() -> edits.size() == 2);
+    }
+    assertThat(edited(1)).contains("+late.");
   }
 
   @Test
