@@ -7,13 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
-import onrecord.desk.Choice;
-import onrecord.place.Place;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +78,7 @@ final class DiscordPlatformTest {
 
   @Test
   void whereAnswersArePrivateTheyArePromisedPrivatelyAndCanBeShared() {
-    answersArePrivate();
+    VISIT.answersArePrivate(channel);
     CountDownLatch ready = VISIT.newsroomIsSlow();
     Interaction asked = ask(VISIT.ann);
     await().until(() -> asked.callback().isPresent());
@@ -240,17 +237,6 @@ final class DiscordPlatformTest {
       assertThat(visit.platform.isUp()).isFalse();
       visit.discord.violations().assertNone();
     }
-  }
-
-  private void answersArePrivate() {
-    Tenant tenant = new Tenant("discord", VISIT.guild.id());
-    VISIT.talking.newsroom.choices.keep(
-        new Place(tenant, channel.id(), Place.Kind.SHARED),
-        new Choice(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Choice.Answers.PRIVATE)));
   }
 
   private Interaction ask(World.User user) {

@@ -19,7 +19,12 @@ import onrecord.chat.Shown;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
+import onrecord.coverage.Entry;
+import onrecord.desk.Harbour;
+import onrecord.desk.Newsroom;
 import onrecord.desk.Reply;
+import onrecord.follow.Change;
+import onrecord.follow.Source;
 import onrecord.place.Role;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,26 @@ final class GuildsTest {
   }
 
   @Test
+  void aWithdrawnEntryIsSaidToBeWhereItsWordsStand() {
+    try (Visit visit = Visit.begun()) {
+      Newsroom newsroom = visit.talking.newsroom;
+      Source source = newsroom.followed(Tenant.EVERYBODY, "harbour", "https://quay.example/live");
+      Interaction asked =
+          visit.discord.slash(
+              visit.ann, visit.channel, "ask", Map.of("question", "What did Venn say?"));
+      assertThat(Visit.text(visit.answered(asked))).doesNotContain("withdrawn");
+      Entry gone = Harbour.entry("e2", Harbour.NOW, "Fishers", false, "We were told nothing.");
+      visit.talking.talk.happened(
+          newsroom.happened(source, Harbour.NOW, new Change.Withdrawn(gone)));
+      await()
+          .untilAsserted(() ->
+              assertThat(Visit.text(asked.answer()))
+                  .contains("Since this was posted", "withdrawn", "We were told nothing"));
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
   void whatStandsIsEditedInPlace() {
     try (Visit visit = Visit.begun()) {
       Interaction asked = visit.discord.slash(visit.ann, visit.channel, "ask", FERRIES);
@@ -105,6 +130,35 @@ final class GuildsTest {
       visit.discord.delete(visit.channel);
       visit.platform.edit(post, welcome(visit, post));
       assertThat(visit.platform.isUp()).isTrue();
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void whatOneAloneSeesIsEditedForAsLongAsDiscordAllows() {
+    try (Visit visit = Visit.begun()) {
+      visit.answersArePrivate(visit.channel);
+      Interaction asked = visit.discord.slash(visit.ann, visit.channel, "ask", FERRIES);
+      visit.answered(asked);
+      Post post = visit.talking.posts.all().getFirst();
+      visit.platform.edit(post, welcome(visit, post));
+      await().untilAsserted(() -> assertThat(Visit.text(asked.answer())).contains("/said"));
+      visit.talking.now = visit.talking.now.plusSeconds(15 * 60);
+      visit.platform.edit(post, visit.talking.talk.welcome(post.place(), Optional.empty()).shown());
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void buttonsWorkAfterARestart() {
+    try (Visit visit = Visit.begun()) {
+      Interaction listed = visit.discord.slash(visit.ann, visit.channel, "latest", Map.of());
+      JsonNode first = visit.answered(listed).deepCopy();
+      visit.restart();
+      Interaction turned = visit.discord.press(visit.ann, visit.channel, first, "More");
+      assertThat(turned.answer().path("id")).isEqualTo(first.path("id"));
+      assertThat(Visit.text(turned.answer())).isNotEqualTo(Visit.text(first));
+      assertThat(visit.discord.messages(visit.channel)).hasSize(1);
       visit.discord.violations().assertNone();
     }
   }

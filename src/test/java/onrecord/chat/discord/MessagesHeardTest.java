@@ -7,12 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
-import onrecord.desk.Choice;
-import onrecord.place.Place;
-import onrecord.place.Tenant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +103,7 @@ final class MessagesHeardTest {
 
   @Test
   void whatIsForOneAloneIsSentToThemDirectly() {
-    keepPrivate(channel);
+    VISIT.answersArePrivate(channel);
     World.User cat = VISIT.discord.user("cat");
     VISIT.discord.say(cat, channel, mention() + QUESTION);
     assertThat(Visit.text(answerTo(VISIT.discord.direct(cat), 1))).contains(WORDS);
@@ -116,7 +112,7 @@ final class MessagesHeardTest {
 
   @Test
   void whoTakesNoDirectMessagesIsToldWhatElseThereIs() {
-    keepPrivate(channel);
+    VISIT.answersArePrivate(channel);
     World.User dan = VISIT.discord.user("dan");
     VISIT.discord.weather().forbid(VISIT.discord.direct(dan));
     VISIT.discord.say(dan, channel, mention() + QUESTION);
@@ -151,11 +147,22 @@ final class MessagesHeardTest {
   @Test
   void whereItMayWriteAgainItAnswersAgain() {
     World.User owner = VISIT.discord.user("eve");
-    World.Guild guild = VISIT.discord.guild("Shut", owner);
+    String name = "Shut @everyone <@&1> **x** [a](https://evil.example)";
+    World.Guild guild = VISIT.discord.guild(name, owner);
     World.Channel lobby = VISIT.discord.channel(guild, "lobby");
     VISIT.discord.weather().forbid(lobby);
     VISIT.discord.join(guild);
     await().until(() -> VISIT.discord.messages(VISIT.discord.direct(owner)).size() == 1);
+    ModelClient.Seen told =
+        ModelClient.show(
+            VISIT
+                .discord
+                .messages(VISIT.discord.direct(owner))
+                .getFirst()
+                .path("content")
+                .asText());
+    assertThat(told.text()).contains(name);
+    assertThat(told.effects()).isEmpty();
     VISIT.discord.weather().allow(lobby);
     VISIT.discord.say(VISIT.ann, lobby, mention() + QUESTION);
     assertThat(Visit.text(answerTo(lobby, 2))).contains(WORDS);
@@ -177,17 +184,6 @@ final class MessagesHeardTest {
     VISIT.discord.delete(gone);
     VISIT.discord.say(VISIT.ann, channel, mention() + QUESTION);
     assertThat(Visit.text(answerTo(channel, 2))).contains(WORDS);
-  }
-
-  private static void keepPrivate(World.Channel where) {
-    Place place = new Place(new Tenant("discord", VISIT.guild.id()), where.id(), Place.Kind.SHARED);
-    Choice choice =
-        new Choice(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(Choice.Answers.PRIVATE));
-    VISIT.talking.newsroom.choices.keep(place, choice);
   }
 
   private static String mention() {

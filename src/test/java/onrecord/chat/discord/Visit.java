@@ -13,14 +13,17 @@ import onrecord.chat.Talking;
 import onrecord.chat.discord.fake.FakeDiscord;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
+import onrecord.desk.Choice;
 import onrecord.desk.Harbour;
+import onrecord.place.Place;
+import onrecord.place.Tenant;
 import org.awaitility.Awaitility;
 
 /** The bot on a Discord of our own: a guild with a channel, people, and a talk over the harbour. */
 final class Visit implements AutoCloseable {
   final FakeDiscord discord;
   final Talking talking;
-  final DiscordPlatform platform;
+  DiscordPlatform platform;
   final World.User ann;
   final World.User bob;
   final World.User owner;
@@ -41,7 +44,11 @@ final class Visit implements AutoCloseable {
     guild = discord.guild("Quayside", owner);
     channel = discord.channel(guild, "general");
     talking = new Talking(pages);
-    platform = new DiscordPlatform(settings(), () -> talking.now, counting(sent, throttled));
+    platform = platform();
+  }
+
+  private DiscordPlatform platform() {
+    return new DiscordPlatform(settings(), () -> talking.now, counting(sent, throttled));
   }
 
   private DiscordSettings settings() {
@@ -79,6 +86,27 @@ final class Visit implements AutoCloseable {
         .atMost(Duration.ofSeconds(30))
         .until(() -> platform.isUp() && discord.isAttended());
     return this;
+  }
+
+  /** The bot ends, and another begins over what it kept. */
+  void restart() {
+    discord.violations().expect("IDENTIFY twice in 5 s");
+    platform.close();
+    platform = platform();
+    talking.restarted().open(platform);
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(platform::isUp);
+  }
+
+  /** At this place answers are seen by who asked alone. */
+  void answersArePrivate(World.Channel where) {
+    Place place = new Place(new Tenant("discord", guild.id()), where.id(), Place.Kind.SHARED);
+    Choice choice =
+        new Choice(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Choice.Answers.PRIVATE));
+    talking.newsroom.choices.keep(place, choice);
   }
 
   /** No answer is ready until the latch opens. */

@@ -18,7 +18,7 @@ public final class Violations {
   }
 
   /** Those that begin so are of our own making. */
-  void expect(String beginning) {
+  public void expect(String beginning) {
     expected.add(beginning);
   }
 
