@@ -1,6 +1,7 @@
 package onrecord.chat.discord;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
@@ -54,13 +55,16 @@ final class Posting {
     }
   }
 
+  /** Without buttons, which work where they were asked for. */
   private boolean direct(Message message, Draft draft) {
+    Shown all = draft.shown();
+    Shown shown = new Shown(all.message(), List.of(), all.locale(), all.zone());
+    MessageCreateData data = composer.create(shown, false);
     try {
       var channel = Sending.complete(message.getAuthor()::openPrivateChannel);
-      MessageCreateData data = composer.create(draft.shown(), false);
       String nonce = nonce(message);
-      Message direct = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
-      sent.posted(draft, direct.getId());
+      var _ = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
+      sent.counted();
       return true;
     } catch (ErrorResponseException theyTakeNone) {
       return false;
@@ -122,9 +126,7 @@ final class Posting {
   /** Shows something else in place of what a message has; one that is gone stays so. */
   void edit(MessageChannel channel, String message, Shown shown) {
     var data = Composer.edit(composed(channel, shown));
-    if (!isClosed(channel)) {
-      var _ = allowed(channel, () -> channel.editMessageById(message, data));
-    }
+    var _ = allowed(channel, () -> channel.editMessageById(message, data));
   }
 
   private MessageCreateData composed(MessageChannel channel, Shown shown) {
@@ -138,6 +140,9 @@ final class Posting {
   /** What comes of a request; empty where we may not, which is remembered. */
   private <T> Optional<T> allowed(
       MessageChannel channel, Supplier<? extends RestAction<T>> action) {
+    if (isClosed(channel)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Sending.complete(action));
     } catch (InsufficientPermissionException missing) {

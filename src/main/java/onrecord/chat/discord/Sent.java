@@ -15,8 +15,13 @@ record Sent(Talk talk, Tokens tokens, Sends sends) {
     posted(draft, message);
   }
 
-  void posted(Draft draft, String message) {
+  /** One that nothing more can be done with. */
+  void counted() {
     sends.sent();
+  }
+
+  void posted(Draft draft, String message) {
+    counted();
     talk.posted(draft, message);
   }
 }

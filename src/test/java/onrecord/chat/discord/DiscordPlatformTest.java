@@ -201,6 +201,15 @@ final class DiscordPlatformTest {
   }
 
   @Test
+  void aFileArrivesThoughAServerFails() {
+    for (String fault : List.of("BROKEN", "LOST", "UNAVAILABLE")) {
+      VISIT.discord.weather().strikes("/callback", fault);
+      Interaction asked = slash(VISIT.ann, "export", Map.of());
+      assertThat(asked.answer().path("attachments")).as(fault).hasSize(1);
+    }
+  }
+
+  @Test
   void whatNobodyWaitsForAnyMoreLeavesNoTrace() {
     VISIT.answered(ask(VISIT.ann));
     int posts = VISIT.talking.posts.all().size();

@@ -106,7 +106,9 @@ final class MessagesHeardTest {
     VISIT.answersArePrivate(channel);
     World.User cat = VISIT.discord.user("cat");
     VISIT.discord.say(cat, channel, mention() + QUESTION);
-    assertThat(Visit.text(answerTo(VISIT.discord.direct(cat), 1))).contains(WORDS);
+    JsonNode answer = answerTo(VISIT.discord.direct(cat), 1);
+    assertThat(Visit.text(answer)).contains(WORDS);
+    assertThat(answer.path("components")).isEmpty();
     assertThat(byBot(channel)).isEmpty();
   }
 
