@@ -46,7 +46,14 @@ final class Menu {
           Option.FOR, List.of("me", "here", "everywhere"));
 
   private static final Set<Option> SUGGESTED =
-      Set.of(Option.SPEAKER, Option.ABOUT, Option.COVERAGE, Option.ZONE, Option.SOURCE, Option.ID);
+      Set.of(
+          Option.SPEAKER,
+          Option.ABOUT,
+          Option.SINCE,
+          Option.COVERAGE,
+          Option.ZONE,
+          Option.SOURCE,
+          Option.ID);
 
   private Menu() {}
 

@@ -165,6 +165,8 @@ final class DiscordPlatformTest {
     Interaction typing = VISIT.discord.suggest(VISIT.ann, channel, "said", "speaker", "qu");
     assertThat(typing.data().path("choices").path(0).path("value").asText())
         .isEqualTo("Orla Quill");
+    Interaction since = VISIT.discord.suggest(VISIT.ann, channel, "catchup", "since", "");
+    assertThat(since.data().path("choices")).hasSizeBetween(1, 25);
   }
 
   @Test
