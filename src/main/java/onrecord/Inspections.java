@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.embed.SentenceEncoder;
 import onrecord.operator.Kept;
 import onrecord.reader.Reading;
@@ -56,7 +57,16 @@ final class Inspections {
                 "platforms",
                 "neither %s nor %s is set: nobody is answered on Discord or Telegram"
                     .formatted(PlatformsServed.DISCORD_TOKEN, PlatformsServed.TELEGRAM_TOKEN)))
-        : configured.stream().map(Inspections::platform).toList();
+        : Stream.concat(configured.stream().map(Inspections::platform), links()).toList();
+  }
+
+  private Stream<Finding> links() {
+    return settings.serving().web().isPresent() && settings.serving().webAddress().isEmpty()
+        ? Stream.of(
+            Finding.warning(
+                Settings.Key.WEB_ADDRESS.word(),
+                "it is not set: on Discord and Telegram entries without an address get no link"))
+        : Stream.empty();
   }
 
   private static Finding platform(PlatformsServed.Configured configured) {

@@ -107,13 +107,18 @@ final class Serve implements Callable<Integer> {
     return 0;
   }
 
+  /** Nobody elsewhere reaches an address of this machine: without {@code webAddress} no links. */
   private Talk talk(Bot bot, Store store, Desk asked, Settings settings) throws Refusal {
+    boolean isReached = settings.serving().webAddress().isPresent();
     byte[] key = KeyFile.BUTTONS.of(settings.keeping().data().or(main.surroundings()::data));
     return bot.with(
         new Talk(
             asked,
             store.posts(),
-            tenant -> web.map(pages -> pages.permalinks(tenant)).orElse(Permalinks.NONE),
+            tenant ->
+                web.filter(_ -> isReached)
+                    .map(pages -> pages.permalinks(tenant))
+                    .orElse(Permalinks.NONE),
             new Seal(key),
             main.surroundings().clock()));
   }

@@ -1,5 +1,6 @@
 package onrecord.chat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,9 +86,14 @@ final class Citations {
   private Optional<Line> link(Masthead coverage, Entry entry, Optional<String> words) {
     return entry
         .url()
+        .map(address -> at(address, words))
         .or(() -> permalinks.of(coverage, entry, words))
-        .or(coverage::url)
+        .or(() -> coverage.url().map(address -> at(address, words)))
         .map(address -> Line.of(new Piece.Link(address)));
+  }
+
+  private static URI at(URI address, Optional<String> words) {
+    return words.map(cited -> TextFragment.at(address, cited)).orElse(address);
   }
 
   /** Who wrote an entry. */

@@ -7,14 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Excerpt;
-import onrecord.answer.OpenRecord;
 import onrecord.coverage.Paragraph;
 
 /**
  * /catchup: what happened since a time, in order of time. Of many entries, breaking news are kept
  * first, then round-ups, then those in which most is said.
  */
-record CatchUp(OpenRecord record, InstantSource clock) implements Command {
+record CatchUp(Named named, InstantSource clock) implements Command {
   /** What one reads at a stretch. */
   static final int MOST = 10;
 
@@ -51,7 +50,7 @@ record CatchUp(OpenRecord record, InstantSource clock) implements Command {
   }
 
   private Reply since(Instant from, Request request, Instant now) {
-    Holdings holdings = request.holdings(record, now);
+    Holdings holdings = named.usual(request, now);
     List<Excerpt> chosen =
         holdings.since(Optional.of(from)).stream()
             .sorted(MOST_IMPORTANT)

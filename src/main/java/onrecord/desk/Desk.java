@@ -83,10 +83,10 @@ public final class Desk implements AutoCloseable {
         List.of(
             ask,
             new Said(ask),
-            new Latest(record, clock),
-            new CatchUp(record, clock),
+            new Latest(named, clock),
+            new CatchUp(named, clock),
             new Show(record, clock),
-            new People(record, clock),
+            new People(named, clock),
             new Corrections(follow, sightings),
             new SourceList(sightings),
             new Begin(follow, sightings),

@@ -19,8 +19,9 @@ import onrecord.place.Tenant;
  * @param record all that is open
  * @param reader on whose behalf it is looked at
  * @param now entries published later do not exist
+ * @param within the ids of the coverages that are meant; all where it is empty
  */
-record Holdings(OpenRecord record, Tenant reader, Instant now) {
+record Holdings(OpenRecord record, Tenant reader, Instant now, Set<String> within) {
   private static final int SHORTEST_END = 4;
 
   /** The coverages, in the order in which they were opened. */
@@ -46,7 +47,7 @@ record Holdings(OpenRecord record, Tenant reader, Instant now) {
     Instant start = from.orElse(Instant.MIN);
     return start.isAfter(now)
         ? Optional.empty()
-        : Optional.of(new Scope(reader, start, now, Set.of()));
+        : Optional.of(new Scope(reader, start, now, within));
   }
 
   private Filed filed(FiledEntry filed) {
@@ -74,11 +75,12 @@ record Holdings(OpenRecord record, Tenant reader, Instant now) {
     int entries = scope(from).map(record::count).orElse(0);
     Answer.Searched searched =
         new Answer.Searched(from, now, entries, newest(), record.rebuilding(), Set.of());
-    return new Extent(searched, now, open().size());
+    return new Extent(searched, now, within.isEmpty() ? open().size() : within.size());
   }
 
   private Optional<Instant> newest() {
-    return record.entries(Scope.until(reader, now), 1).stream()
+    return scope(Optional.empty()).stream()
+        .flatMap(scope -> record.entries(scope, 1).stream())
         .findFirst()
         .map(filed -> filed.entry().publishedAt());
   }

@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Excerpt;
-import onrecord.answer.OpenRecord;
 
 /** /latest: the newest entries, or the newest about a topic or a person. */
-record Latest(OpenRecord record, InstantSource clock) implements Command {
+record Latest(Named named, InstantSource clock) implements Command {
+  /** Nobody reads further back in a list. */
+  private static final int MOST = 100;
+
   @Override
   public String name() {
     return "latest";
@@ -20,12 +22,13 @@ record Latest(OpenRecord record, InstantSource clock) implements Command {
 
   @Override
   public Reply carryOut(Request request) {
-    Holdings holdings = request.holdings(record, clock.instant());
+    Holdings holdings = named.usual(request, clock.instant());
     Topic topic = Topic.of(request.option(Option.ABOUT).orElse(""));
     List<Excerpt> headlines =
         holdings.all().stream()
             .filter(topic::isIn)
             .flatMap(filed -> filed.headline().stream())
+            .limit(MOST)
             .toList();
     return new Reply.Entries(
         Reply.Entries.Order.LATEST, headlines, holdings.extent(Optional.empty()));

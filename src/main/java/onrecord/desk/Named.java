@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,11 @@ record Named(OpenRecord record, Function<Place, Choice> chosen) {
   private static boolean isCalled(Masthead coverage, String name) {
     return coverage.id().equalsIgnoreCase(name)
         || coverage.title().filter(title -> title.strip().equalsIgnoreCase(name)).isPresent();
+  }
+
+  /** What a place means where nobody names a coverage. */
+  Holdings usual(Request request, Instant now) {
+    return new Holdings(record, request.place().tenant(), now, usual(request.place()));
   }
 
   /** What a place asks where nobody names a coverage; one that is closed by now counts as none. */

@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import onrecord.answer.OpenRecord;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
 
 /** /people: who is quoted, the most quoted first. */
-record People(OpenRecord record, InstantSource clock) implements Command {
+record People(Named named, InstantSource clock) implements Command {
   private static final Comparator<Reply.Voice> MOST_QUOTED =
       Comparator.comparingInt(Reply.Voice::quotes)
           .thenComparing(Reply.Voice::last)
@@ -31,7 +30,7 @@ record People(OpenRecord record, InstantSource clock) implements Command {
 
   @Override
   public Reply carryOut(Request request) {
-    Holdings holdings = request.holdings(record, clock.instant());
+    Holdings holdings = named.usual(request, clock.instant());
     return new Reply.Voices(voices(holdings), holdings.extent(Optional.empty()));
   }
 

@@ -62,7 +62,7 @@ public record Request(
 
   /** What the asker's tenant sees of the record. */
   Holdings holdings(OpenRecord record, Instant now) {
-    return new Holdings(record, place.tenant(), now);
+    return new Holdings(record, place.tenant(), now, Set.of());
   }
 
   /** What was given for the option. */

@@ -50,7 +50,7 @@ final class LayoutTest {
             > Ferries return at dawn
             Orla Quill (harbour master) · reported speech · Ferries to return
             <2026-03-02T18:00:00Z> · BREAKING · entry e4
-            [https://quay.example/e4]
+            [https://quay.example/e4#:~:text=Ferries%20return%20at%20dawn]
 
             2 entries searched from <2026-03-02T15:00:00Z> up to <2026-03-02T18:05:00Z> · newest entry 5 min old
             """);

@@ -9,8 +9,10 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Who speaks. An anonymous administrator, and whoever posts in a channel, speaks as the chat
- * itself: only administrators can. Whoever speaks as another channel is a member like any other.
+ * Who speaks. Whoever posts in a channel speaks as the channel, and decides what stands there. An
+ * anonymous administrator speaks as the group: they keep order, and decide nothing for it, as
+ * Telegram does not say whether they may. Whoever speaks as another channel is a member like any
+ * other. None of them is a person: what is kept of them is not the chat's.
  */
 record Callers(Rights rights) {
   Caller of(Message message) {
@@ -24,9 +26,16 @@ record Callers(Rights rights) {
   }
 
   private static Caller asChat(Message message, Chat chat) {
-    boolean itself = chat.getId().equals(message.getChat().getId());
-    return new Caller(
-        Long.toString(chat.getId()), itself ? Role.ADMINISTRATOR : Role.MEMBER, Optional.empty());
+    return new Caller("chat" + chat.getId(), role(message, chat), Optional.empty());
+  }
+
+  private static Role role(Message message, Chat chat) {
+    if (!chat.getId().equals(message.getChat().getId())) {
+      return Role.MEMBER;
+    }
+    return Boolean.TRUE.equals(message.getChat().isChannelChat())
+        ? Role.ADMINISTRATOR
+        : Role.MODERATOR;
   }
 
   static Optional<Locale> locale(User user) {
