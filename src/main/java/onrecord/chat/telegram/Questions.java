@@ -1,9 +1,12 @@
 package onrecord.chat.telegram;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.chat.Caller;
 import onrecord.chat.Draft;
 import onrecord.chat.Line;
@@ -23,6 +26,9 @@ final class Questions {
   private static final String START = "/" + Addressed.START;
   private static final String ASK_WITHOUT_WORDS = "/ask";
   private static final String ADDED = "true";
+
+  /** What they say is nobody else's business. */
+  private static final Set<String> PERSONAL = Set.of("/mydata", "/forgetme");
 
   private static final System.Logger LOG = System.getLogger(Questions.class.getName());
 
@@ -47,13 +53,45 @@ final class Questions {
     Spot spot = Spot.of(message);
     draft(message, spot, line)
         .ifPresent(draft -> {
-          List<Integer> posted =
-              poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
-          if (!posted.isEmpty()) {
-            talk.posted(draft, Sheets.id(posted));
-            answers.remember(message, new Answers.Answer(line, draft, posted));
+          if (spot.isShared() && isForOneAlone(draft, line)) {
+            tellAlone(message, spot, draft);
+          } else {
+            tell(message, spot, line, draft);
           }
         });
+  }
+
+  private void tell(Message message, Spot spot, String line, Draft draft) {
+    List<Integer> posted =
+        poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
+    if (!posted.isEmpty()) {
+      talk.posted(draft, Sheets.id(posted));
+      answers.remember(message, new Answers.Answer(line, draft, posted));
+    }
+  }
+
+  /** What is kept of somebody, and answers where they are not to be read by all. */
+  private static boolean isForOneAlone(Draft draft, String line) {
+    String command = line.split("\\s", 2)[0];
+    boolean answers = draft.script().asked().isAnswer() || !draft.script().cited().isEmpty();
+    return draft.isPrivate() && (answers || PERSONAL.contains(command));
+  }
+
+  /** Where they are alone with us, if they ever spoke to us there. */
+  private void tellAlone(Message message, Spot spot, Draft draft) {
+    List<Integer> posted = List.of();
+    if (message.getSenderChat() == null) {
+      Spot alone = Spot.alone(message.getFrom().getId());
+      Draft moved = new Draft(draft.shown(), true, alone.place(), draft.script());
+      posted = poster.post(alone, draft.shown(), Optional.empty(), Optional.empty());
+      if (!posted.isEmpty()) {
+        talk.posted(moved, Sheets.id(posted));
+      }
+    }
+    if (posted.isEmpty()) {
+      Shown first = note(spot, callers.of(message), "telegram.alone", me());
+      poster.post(spot, first, replyTo(message, spot), Optional.empty());
+    }
   }
 
   private static Optional<Integer> replyTo(Message message, Spot spot) {
@@ -74,19 +112,26 @@ final class Questions {
       return draft(spot, caller, line);
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "a question failed", e);
-      poster.post(spot, sorry(spot, caller), replyTo(message, spot), Optional.empty());
+      Shown sorry = note(spot, caller, "press.failed", List.of());
+      poster.post(spot, sorry, replyTo(message, spot), Optional.empty());
       return Optional.empty();
     }
   }
 
-  private Shown sorry(Spot spot, Caller caller) {
-    String words = talk.texts(spot.place(), caller).of("press.failed");
+  /** Where somebody begins to talk to us. */
+  private List<Line> me() {
+    return List.of(Line.of(new Piece.Link(URI.create(addressed.me().link()))));
+  }
+
+  private Shown note(Spot spot, Caller caller, String key, List<Line> after) {
+    String words = talk.texts(spot.place(), caller).of(key);
+    List<Line> lines =
+        Stream.concat(Stream.of(Line.of(Piece.plain(words))), after.stream()).toList();
     return talk.shown(
         spot.place(),
         caller,
         new onrecord.chat.Message(
-            List.of(onrecord.chat.Message.Block.of(Line.of(Piece.plain(words)))),
-            OptionalInt.empty()));
+            List.of(new onrecord.chat.Message.Block(lines)), OptionalInt.empty()));
   }
 
   private Optional<Draft> draft(Spot spot, Caller caller, String line) {

@@ -31,6 +31,11 @@ record Spot(long chat, Optional<Integer> topic, Place.Kind kind) {
     return new Spot(chat.getId(), Optional.empty(), kind(chat));
   }
 
+  /** Where somebody is alone with us. */
+  static Spot alone(long person) {
+    return new Spot(person, Optional.empty(), Place.Kind.PRIVATE);
+  }
+
   /** Where a post of ours stands. */
   static Spot of(Place place) {
     String[] parts = place.id().split(SEPARATOR, 2);

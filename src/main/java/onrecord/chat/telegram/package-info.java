@@ -17,6 +17,10 @@
  * second in all, and says for how long to be silent where that was too much; the library asks on at
  * once. What was surely not done is done again; where nobody knows, nothing is: Telegram has no
  * mark by which it would know a message for a second copy.
+ *
+ * <p>Every member of a group sees every message of it. So what is kept of somebody, and answers
+ * where a group wants them to be private, go to the chat in which they are alone with us; refusals
+ * and help stay where they were asked for.
  */
 @NullMarked
 package onrecord.chat.telegram;

@@ -203,11 +203,11 @@ final class OutboxTest {
     assertThat(order).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
   }
 
-  /** None lost, none twice, none early: 1,000 here, 10,000 by {@code -Dtelegram.sends=10000}. */
+  /** None lost, none twice, none early: 1,000 here, 10,000 by {@code -Donrecord.sends=10000}. */
   @Test
   void noneIsLostOrSentTwiceOrEarlyWhateverTelegramAnswers() {
-    int count = Integer.getInteger("telegram.sends", 1_000);
-    long seed = Long.getLong("seed", System.nanoTime());
+    int count = Integer.getInteger("onrecord.sends", 1_000);
+    long seed = Long.getLong("onrecord.seed", System.nanoTime());
     Random random = new Random(seed);
     Flood flood = new Flood(() -> now);
     Map<Integer, Integer> arrived = new HashMap<>();

@@ -207,6 +207,35 @@ final class TelegramPlatformTest {
   }
 
   @Test
+  void whatIsKeptOfSomebodyIsToldToThemAlone() {
+    stage.people.say(GROUP, ANN, "/mydata");
+    assertThat(stage.awaitLast(GROUP, 1).parsed().entities())
+        .extracting(entity -> entity.more().get("url"))
+        .containsExactly("https://t.me/OnrecordTestBot");
+    stage.people.say(WITH_ANN, ANN, "/start");
+    stage.awaitSent(WITH_ANN, 1);
+    stage.people.say(GROUP, ANN, "/mydata");
+    stage.awaitSent(WITH_ANN, 2);
+    stage.settle();
+    assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
+  }
+
+  @Test
+  void whereAnswersAreToBePrivateTheyGoToWhoAsked() {
+    stage.people.are(GROUP, ANN, "creator");
+    stage.people.say(WITH_ANN, ANN, "/start");
+    stage.awaitSent(WITH_ANN, 1);
+    stage.people.say(GROUP, ANN, "/settings answers private for here");
+    stage.awaitSent(GROUP, 1);
+    stage.people.say(GROUP, ANN, "/said Venn");
+    Sent answer = stage.awaitButtons(WITH_ANN, 2);
+    assertThat(answer.text()).contains("told nothing");
+    String press = stage.people.press(WITH_ANN, ANN, answer, answer.buttons().getFirst());
+    assertThat(stage.awaitTold(press)).contains("Thank you");
+    assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
+  }
+
+  @Test
   void aListIsHandedOverAsAFile() {
     stage.people.say(WITH_ANN, ANN, "/export");
     Sent file = stage.awaitLast(WITH_ANN, 2);

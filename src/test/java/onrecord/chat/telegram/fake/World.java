@@ -90,6 +90,9 @@ public final class World {
           "Bad Request: group chat was upgraded to a supergroup chat",
           Map.of("migrate_to_chat_id", to));
     }
+    if (id > 0 && !chats.containsKey(id)) {
+      throw ApiError.forbidden("bot can't initiate conversation with a user");
+    }
     return Optional.ofNullable(chats.get(id)).orElseThrow(() -> ApiError.bad("chat not found"));
   }
 
