@@ -80,6 +80,12 @@ final class WallsTest {
         pages.add(town.page(tenants.get(i), word(i), 11 + i));
       }
       town.page(Tenant.EVERYBODY, "common", 2);
+      Caller administrator = new Caller("eve", Role.ADMINISTRATOR, Optional.empty());
+      for (Tenant tenant : tenants.subList(0, 2)) {
+        Place pub = new Place(tenant, "pub", Place.Kind.SHARED);
+        assertThat(town.talk.typed(pub, administrator, "/settings answers private for everywhere"))
+            .isPresent();
+      }
       for (operation = 0; operation < OPERATIONS; operation++) {
         town.now = town.now.plusMillis(500 + random.nextInt(4_000));
         operate(town);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.chat.Button;
 import onrecord.chat.Sends;
 import onrecord.desk.CarriedOut;
 import onrecord.desk.Harbour;
@@ -78,6 +80,16 @@ final class MetersTest {
 
   private void ask(String question) {
     newsroom.told(Harbour.PLACE.tenant(), Role.MEMBER, "ask", Map.of(Option.QUESTION, question));
+  }
+
+  @Test
+  void whatPeopleThinkOfAnswersIsShownByWhatTheyThink() {
+    Map<Button.Act, Long> verdicts = new HashMap<>(Map.of(Button.Act.RIGHT, 3L));
+    meters.watchFeedback(() -> verdicts);
+    verdicts.put(Button.Act.WRONG_TIME, 2L);
+    assertThat(scrape().sum("onrecord_feedback", "verdict", "right")).isEqualTo(3);
+    assertThat(scrape().sum("onrecord_feedback", "verdict", "wrong_time")).isEqualTo(2);
+    assertThat(scrape().sum("onrecord_feedback")).isEqualTo(5);
   }
 
   @Test
