@@ -76,7 +76,7 @@ final class LifeTest {
   void whatWasTakenIsFinishedBeforeItEndsAndConfirmed() throws Exception {
     try (Stage stage = new Stage()) {
       await().atMost(SOON).until(stage.platform::isUp);
-      CountDownLatch begun = new CountDownLatch(5);
+      CountDownLatch begun = new CountDownLatch(1);
       CountDownLatch end = new CountDownLatch(1);
       stage.talking.newsroom.whenCarriedOut =
           any -> {
@@ -88,6 +88,7 @@ final class LifeTest {
         stage.people.say(Chat.alone(person), person, QUESTION);
       }
       assertThat(begun.await(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+      assertThat(stage.people.awaitTaken(SOON)).isTrue();
       Thread closing = Thread.ofVirtual().start(stage.platform::close);
       end.countDown();
       assertThat(closing.join(SOON)).isTrue();
