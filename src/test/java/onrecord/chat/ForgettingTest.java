@@ -98,7 +98,7 @@ final class ForgettingTest {
     said(QUAY, BOB, "what did Quill say?");
     said(QUAY, HER, "/forgetme");
     assertThat(said(QUAY, BOB, "/mydata")).contains("what did Quill say?");
-    assertThat(said(QUAY, BOB, "what did Quill say?")).contains("Guild");
+    assertThat(said(QUAY, BOB, "what did Venn say?")).contains("Guild");
   }
 
   @Test
