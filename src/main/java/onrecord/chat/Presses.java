@@ -101,7 +101,7 @@ final class Presses {
 
   private Pressed dismissed(Post post) {
     posts.remove(post.script().token());
-    return new Pressed.Removed();
+    return new Pressed.Removed(post.messageId());
   }
 
   static Pressed told(String key, Manner manner) {

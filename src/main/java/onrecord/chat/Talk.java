@@ -190,6 +190,17 @@ public final class Talk implements AutoCloseable {
     return manners.of(place, caller).isPrivate();
   }
 
+  /**
+   * The same for somebody who begins to talk to us.
+   *
+   * @return empty where they did so too often
+   */
+  public Optional<Draft> greeting(Place place, Caller caller) {
+    return desk.turn(place, caller.id()).isNow()
+        ? Optional.of(welcome(place, caller.locale()))
+        : Optional.empty();
+  }
+
   /** What is said at the first contact with a server or a group, or with one person alone. */
   public Draft welcome(Place place, Optional<Locale> locale) {
     Manner manner = manners.of(place, locale);

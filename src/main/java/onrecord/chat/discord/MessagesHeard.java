@@ -65,7 +65,7 @@ final class MessagesHeard {
   /** Whoever only calls us is told what can be asked. */
   private Optional<Draft> said(Whereabouts where, String words) {
     return words.isEmpty()
-        ? Optional.of(talk.welcome(where.place(), where.caller().locale()))
+        ? talk.greeting(where.place(), where.caller())
         : talk.typed(where.place(), where.caller(), words);
   }
 

@@ -55,7 +55,7 @@ final class Pressing {
       case Pressed.Shared(Draft draft) ->
           Responses.reply(event, composed(draft.shown(), where), false)
               .ifPresent(id -> sent.posted(event, draft, id));
-      case Pressed.Removed() -> {
+      case Pressed.Removed _ -> {
         if (Responses.deferEdit(event)) {
           Responses.remove(event);
         }
@@ -70,7 +70,7 @@ final class Pressing {
       case Pressed.Shared(Draft draft) ->
           Responses.followUp(event, composed(draft.shown(), where), false)
               .ifPresent(id -> sent.posted(event, draft, id));
-      case Pressed.Removed() -> Responses.remove(event);
+      case Pressed.Removed _ -> Responses.remove(event);
     }
   }
 

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class Inbox implements AutoCloseable {
   static final int MOST_OF_A_CHAT = 50;
 
+  /** Nobody reads more answers than these at once: others in the chat have room beside them. */
+  static final int MOST_OF_ONE = 10;
+
   private static final int MOST = 1_000;
   private static final System.Logger LOG = System.getLogger(Inbox.class.getName());
 
@@ -40,10 +43,22 @@ final class Inbox implements AutoCloseable {
    * @param work whatever it throws is its own affair
    */
   void put(long chat, String name, Runnable work) {
-    if (!enters(chat)) {
+    if (enters(chat, name)) {
+      begin(chat, name, work);
+    } else {
       LOG.log(System.Logger.Level.INFO, "too much from one chat: something was passed over");
-      return;
     }
+  }
+
+  /** The same of what may not be passed over, however much there is. */
+  void putAnyway(long chat, String name, Runnable work) {
+    synchronized (waiting) {
+      ofChats.merge(chat, 1, Integer::sum);
+    }
+    begin(chat, name, work);
+  }
+
+  private void begin(long chat, String name, Runnable work) {
     room.acquireUninterruptibly();
     Runnable last = () -> leave(chat);
     if (!follows(name, () -> carryOut(work, last))) {
@@ -51,9 +66,12 @@ final class Inbox implements AutoCloseable {
     }
   }
 
-  private boolean enters(long chat) {
+  private boolean enters(long chat, String name) {
     synchronized (waiting) {
-      boolean room = ofChats.getOrDefault(chat, 0) < MOST_OF_A_CHAT;
+      Deque<Runnable> own = waiting.get(name);
+      boolean room =
+          ofChats.getOrDefault(chat, 0) < MOST_OF_A_CHAT
+              && (own == null || own.size() < MOST_OF_ONE);
       if (room) {
         ofChats.merge(chat, 1, Integer::sum);
       }

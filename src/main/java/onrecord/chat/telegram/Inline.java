@@ -60,19 +60,24 @@ final class Inline {
     // Not their chat itself: what is typed letter by letter is no part of what they say there.
     Place place = new Place(Spot.tenant(user), "inline", Place.Kind.PRIVATE);
     Caller caller = new Caller(Long.toString(user), Role.MEMBER, Callers.locale(query.getFrom()));
+    Optional<Reply.Answered> answered =
+        query.getQuery().isBlank() ? Optional.empty() : ask(place, caller, query.getQuery());
     List<InlineQueryResult> results =
-        query.getQuery().isBlank() ? List.of() : results(place, caller, query.getQuery());
-    answer(query, results, talk.texts(place, caller));
+        answered.map(known -> results(place, caller, known)).orElse(List.of());
+    // Whoever asked too fast for an answer is not told that there is none.
+    answer(query, results, answered.isPresent(), talk.texts(place, caller));
   }
 
-  private List<InlineQueryResult> results(Place place, Caller caller, String question) {
-    Optional<Reply> reply = talk.reply(place, caller, "ask", Map.of(Option.QUESTION, question));
-    if (reply.isPresent()
-        && reply.get() instanceof Reply.Answered answered
-        && answered.answer() instanceof Answer.OnRecord found) {
-      return results(place, caller, answered, found);
-    }
-    return List.of();
+  private Optional<Reply.Answered> ask(Place place, Caller caller, String question) {
+    return talk.reply(place, caller, "ask", Map.of(Option.QUESTION, question))
+        .filter(Reply.Answered.class::isInstance)
+        .map(Reply.Answered.class::cast);
+  }
+
+  private List<InlineQueryResult> results(Place place, Caller caller, Reply.Answered answered) {
+    return answered.answer() instanceof Answer.OnRecord found
+        ? results(place, caller, answered, found)
+        : List.of();
   }
 
   private List<InlineQueryResult> results(
@@ -131,7 +136,8 @@ final class Inline {
     return parts.size() < 2 ? shown : Run.text(parts.getFirst()) + "\u2026";
   }
 
-  private void answer(InlineQuery query, List<InlineQueryResult> results, Texts texts) {
+  private void answer(
+      InlineQuery query, List<InlineQueryResult> results, boolean isKnown, Texts texts) {
     var answer =
         AnswerInlineQuery.builder()
             .inlineQueryId(query.getId())
@@ -141,7 +147,7 @@ final class Inline {
     if (results.isEmpty()) {
       answer.button(
           InlineQueryResultsButton.builder()
-              .text(texts.of(query.getQuery().isBlank() ? "telegram.open" : "telegram.none"))
+              .text(texts.of(isKnown ? "telegram.none" : "telegram.open"))
               .startParameter("inline")
               .build());
     }

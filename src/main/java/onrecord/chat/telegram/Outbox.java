@@ -99,10 +99,12 @@ final class Outbox {
     }
   }
 
+  /** Whatever is thrown, or the chat would be sent nothing any more. */
+  @SuppressWarnings("CatchingThrowable")
   private static <T> Outcome<T> handed(Lanes.Turn turn, Parcel<T> parcel) {
     try {
       return parcel.hand(turn.lane().chat);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.log(System.Logger.Level.ERROR, "sending failed: {0}", e.getClass().getName());
       return new Outcome.Unknown<>(e.getClass().getSimpleName());
     }

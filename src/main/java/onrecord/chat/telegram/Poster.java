@@ -181,8 +181,8 @@ final class Poster {
   }
 
   /** Deletes what goes with the message under which a button was pressed. */
-  void delete(long chat, int last) {
-    for (int message : sheets.with(chat, last)) {
+  void delete(long chat, List<Integer> messages) {
+    for (int message : messages) {
       Outcome<Boolean> outcome =
           outbox.send(chat, to -> api.call(new DeleteMessage(Long.toString(to), message))).join();
       if (!outcome.isDone()) {

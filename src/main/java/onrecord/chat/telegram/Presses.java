@@ -32,32 +32,38 @@ final class Presses {
   }
 
   void pressed(CallbackQuery press) {
-    Optional<String> told = Optional.empty();
-    try {
-      told = carryOut(press);
-    } finally {
-      answer(press, told);
+    MaybeInaccessibleMessage under = press.getMessage();
+    if (under == null || press.getData() == null) {
+      answer(press, Optional.empty());
+      return;
     }
+    Spot spot = under instanceof Message message ? Spot.of(message) : Spot.of(under.getChat());
+    Optional<Pressed> pressed = Optional.empty();
+    try {
+      pressed = Optional.of(pressed(press, spot));
+    } finally {
+      // At once: what it changes waits for its turn in the chat, longer than Telegram would.
+      answer(press, pressed.flatMap(this::told));
+    }
+    pressed.ifPresent(outcome -> carryOut(outcome, spot, under.getMessageId()));
+  }
+
+  private Pressed pressed(CallbackQuery press, Spot spot) {
+    return talk.press(spot.place(), callers.of(spot, press.getFrom()), press.getData());
   }
 
   /** What is to be told to whoever pressed it. */
-  private Optional<String> carryOut(CallbackQuery press) {
-    MaybeInaccessibleMessage under = press.getMessage();
-    if (under == null || press.getData() == null) {
-      return Optional.empty();
-    }
-    Spot spot = under instanceof Message message ? Spot.of(message) : Spot.of(under.getChat());
-    Pressed pressed = talk.press(spot.place(), callers.of(spot, press.getFrom()), press.getData());
-    return carryOut(pressed, spot, under.getMessageId());
+  private Optional<String> told(Pressed pressed) {
+    return pressed instanceof Pressed.Told(Shown shown)
+        ? Optional.of(plain(shown))
+        : Optional.empty();
   }
 
-  private Optional<String> carryOut(Pressed pressed, Spot spot, int message) {
+  private void carryOut(Pressed pressed, Spot spot, int message) {
     switch (pressed) {
       case Pressed.Changed(Shown shown) -> poster.turn(spot.chat(), message, shown);
-      case Pressed.Removed() -> poster.delete(spot.chat(), message);
-      case Pressed.Told(Shown shown) -> {
-        return Optional.of(plain(shown));
-      }
+      case Pressed.Removed(String messages) -> poster.delete(spot.chat(), Sheets.of(messages));
+      case Pressed.Told _ -> {}
       case Pressed.Shared(Draft draft) -> {
         List<Integer> posted =
             poster.post(spot, draft.shown(), Optional.of(message), Optional.empty());
@@ -66,7 +72,6 @@ final class Presses {
         }
       }
     }
-    return Optional.empty();
   }
 
   private String plain(Shown shown) {

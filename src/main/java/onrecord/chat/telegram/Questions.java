@@ -149,7 +149,7 @@ final class Questions {
     Optional<String> entry = DeepLink.entry(parameter);
     return entry.isPresent()
         ? talk.command(spot.place(), caller, "entry", Map.of(Option.ID, entry.get()))
-        : Optional.of(talk.welcome(spot.place(), caller.locale()));
+        : talk.greeting(spot.place(), caller);
   }
 
   /** An edited question is answered anew, in place of the answer before. */

@@ -48,7 +48,8 @@ final class Updating {
       put(user, "inline " + user, () -> inline.asked(query));
     } else if (update.hasMyChatMember()) {
       long chat = update.getMyChatMember().getChat().getId();
-      put(chat, "chat " + chat, () -> membership.changed(update.getMyChatMember()));
+      inbox.putAnyway(
+          chat, "chat " + chat, named(() -> membership.changed(update.getMyChatMember())));
     }
   }
 
@@ -57,7 +58,7 @@ final class Updating {
     outbox.open(chat);
     boolean moves = message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null;
     if (moves) {
-      put(chat, "chat " + chat, () -> membership.moved(message));
+      inbox.putAnyway(chat, "chat " + chat, named(() -> membership.moved(message)));
     } else {
       put(chat, name(message), () -> questions.asked(message));
     }
@@ -73,14 +74,16 @@ final class Updating {
   }
 
   private void put(long chat, String name, Runnable work) {
-    inbox.put(
-        chat,
-        name,
-        () ->
-            RequestId.in(() -> {
-              work.run();
-              return true;
-            }));
+    inbox.put(chat, name, named(work));
+  }
+
+  /** Under an id of its own in the log. */
+  private static Runnable named(Runnable work) {
+    return () ->
+        RequestId.in(() -> {
+          work.run();
+          return true;
+        });
   }
 
   private static String name(Message message) {
