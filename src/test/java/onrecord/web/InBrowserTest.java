@@ -137,6 +137,15 @@ class InBrowserTest {
     reader.visit(URI.create(String.valueOf(element(reader, selector).getDomProperty("href"))));
   }
 
+  /** A key that leads to a page does not wait for it. */
+  private static void awaitPage(Browser reader, String address) {
+    await()
+        .ignoreExceptions()
+        .until(() ->
+            String.valueOf(reader.driver().getCurrentUrl()).contains(address)
+                && reader.is("document.readyState === 'complete'"));
+  }
+
   private static void assertMarkedInView(Browser reader) {
     assertThat(reader.find("document.documentElement.scrollHeight > 2 * innerHeight"))
         .isEqualTo(true);
@@ -160,6 +169,7 @@ class InBrowserTest {
       scriptless.visit(at("/coverage/harbour"));
       assertThat(scriptless.driver().findElements(By.cssSelector("article"))).hasSize(31);
       element(scriptless, "input[name=question]").sendKeys("what did Moor say", Keys.ENTER);
+      awaitPage(scriptless, "question=");
       assertThat(element(scriptless, "blockquote").getText()).contains("The last boat leaves");
     }
   }
@@ -204,9 +214,11 @@ class InBrowserTest {
     browser.visit(at("/coverage/harbour"));
     element(browser, "input[name=question]")
         .sendKeys("what did Ida Moor say about the boat", Keys.ENTER);
+    awaitPage(browser, "question=");
     assertThat(element(browser, "blockquote").getText()).contains("The last boat leaves at nine");
     element(browser, "input[name=question]").clear();
     element(browser, "input[name=question]").sendKeys("what did Quentin Blythe say", Keys.ENTER);
+    awaitPage(browser, "Quentin");
     assertThat(browser.driver().findElements(By.cssSelector("blockquote"))).isEmpty();
     assertThat(element(browser, "main").getText()).contains("Quentin Blythe");
   }
@@ -220,9 +232,11 @@ class InBrowserTest {
     tabTo("input[name=question]");
     assertFocusShows();
     press("what did Ida Moor say about the boat", Keys.ENTER);
+    awaitPage(browser, "question=");
     tabTo("main a[href*='quote=']");
     assertFocusShows();
     press(Keys.ENTER);
+    awaitPage(browser, "quote=");
     assertMarkedInView(browser);
     assertThat(element(browser, "main").getText()).contains("These words stand in this entry");
   }
