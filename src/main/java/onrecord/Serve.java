@@ -61,10 +61,10 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws Refusal {
     Settings settings = main.settings();
     main.log().tellAll();
-    PlatformsServed platforms =
-        new PlatformsServed(main.surroundings(), settings.platforms(), main.surroundings().clock());
     // Whatever --now says: what is kept is polled and pruned by the true time.
     InstantSource clock = main.surroundings().clock();
+    PlatformsServed platforms =
+        new PlatformsServed(main.surroundings(), settings.platforms(), clock);
     Store store = new Stores(main.surroundings(), clock).open(settings.keeping());
     try (Meters meters = new Meters(Main.version());
         Bot bot =

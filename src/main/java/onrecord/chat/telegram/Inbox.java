@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has what came in taken up: side by side for different people, in its order for one of them.
@@ -104,7 +105,7 @@ final class Inbox implements AutoCloseable {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Runnable next(String name) {
+  private @Nullable Runnable next(String name) {
     synchronized (waiting) {
       Runnable next = waiting.getOrDefault(name, new ArrayDeque<>()).poll();
       if (next == null) {

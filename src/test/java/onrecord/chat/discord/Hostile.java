@@ -1,14 +1,10 @@
 package onrecord.chat.discord;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import onrecord.chat.HostileStrings;
 
 /** Strings that try to be more than words. */
 final class Hostile {
@@ -40,17 +36,8 @@ final class Hostile {
   /** Those of the corpora, and the few. */
   static List<String> strings() throws IOException {
     List<String> strings = new ArrayList<>(FEW);
-    for (JsonNode group : corpus("own/chat-strings.json")) {
-      group.forEach(string -> strings.add(string.asText()));
-    }
-    corpus("blns/blns.json").forEach(string -> strings.add(string.asText()));
+    strings.addAll(HostileStrings.all());
     return strings;
-  }
-
-  private static JsonNode corpus(String name) throws IOException {
-    File file = new File("../shared/corpora/" + name);
-    assumeTrue(file.exists(), "no ../shared/corpora here: its strings are not tried");
-    return new ObjectMapper().readTree(file);
   }
 
   /** The words of a text: one space between two, nothing that cannot be seen. */

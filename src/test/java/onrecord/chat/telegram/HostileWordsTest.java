@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.chat.Caller;
 import onrecord.chat.Draft;
+import onrecord.chat.HostileStrings;
 import onrecord.chat.Talking;
 import onrecord.chat.VisibleText;
 import onrecord.chat.telegram.fake.Entity;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.chat.HostileStrings;
 import onrecord.chat.Line;
 import onrecord.chat.Message;
 import onrecord.chat.Piece;

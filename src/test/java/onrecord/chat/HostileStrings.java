@@ -1,4 +1,4 @@
-package onrecord.chat.telegram;
+package onrecord.chat;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Strings that went wrong elsewhere. */
-final class HostileStrings {
+public final class HostileStrings {
   private HostileStrings() {}
 
   /** Ours for chats and the Big List of Naughty Strings. */
-  static List<String> all() throws IOException {
+  public static List<String> all() throws IOException {
     List<String> strings = new ArrayList<>();
     read("own/chat-strings.json").forEach(group -> group.forEach(one -> strings.add(one.asText())));
     read("blns/blns.json").forEach(one -> strings.add(one.asText()));
