@@ -29,6 +29,7 @@ final class PersonalPage {
             Piece.strong(texts.of(chosen.changed() ? "settings.changed" : "settings.heading"))));
     lines.add(line("settings.own", own(chosen.own())));
     lines.add(line("settings.here", ofPlace(chosen.here())));
+    chosen.above().map(above -> line("settings.above", ofPlace(above))).ifPresent(lines::add);
     lines.add(line("settings.everywhere", ofPlace(chosen.everywhere())));
     List<Line> how = new ArrayList<>();
     String own = "language " + texts.of("usage.language") + " zone " + texts.of("usage.zone");

@@ -19,6 +19,12 @@ public interface Choices {
   /** For all places of a tenant that chose nothing else. */
   Choice of(Tenant tenant);
 
+  /** What holds at a place: its own, else that of the place above it, else its tenant's. */
+  default Choice at(Place place) {
+    Choice above = place.above().map(this::of).orElse(Choice.NONE);
+    return of(place).or(above).or(of(place.tenant()));
+  }
+
   void keep(Account person, Choice choice);
 
   void keep(Place place, Choice choice);

@@ -167,6 +167,7 @@ record Choose(Choices choices, Named named) implements Command {
     return new Reply.Chosen(
         now(request, Whose.ME),
         now(request, Whose.HERE),
+        request.place().above().map(choices::of),
         now(request, Whose.EVERYWHERE),
         Policy.on(Policy.SETTINGS_FOR_ALL, request) == Policy.Verdict.ALLOWED,
         changed);

@@ -220,9 +220,9 @@ public final class Desk implements AutoCloseable {
     return read(() -> choices.of(person));
   }
 
-  /** What was chosen for a place, or else for all of its tenant. */
+  /** What was chosen for a place, else for the one above it, else for all of its tenant. */
   public Choice chosen(Place place) {
-    return read(() -> choices.of(place).or(choices.of(place.tenant())));
+    return read(() -> choices.at(place));
   }
 
   private static Choice read(Supplier<Choice> choice) {

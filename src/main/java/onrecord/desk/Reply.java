@@ -179,11 +179,18 @@ public sealed interface Reply
    *
    * @param own by the person for themselves
    * @param here for the place
+   * @param above for the place of which it is a part; empty where it is no part of another
    * @param everywhere for all places of the tenant
    * @param mayForAll whether the asker may choose for others
    * @param changed whether something was changed just now
    */
-  record Chosen(Choice own, Choice here, Choice everywhere, boolean mayForAll, boolean changed)
+  record Chosen(
+      Choice own,
+      Choice here,
+      Optional<Choice> above,
+      Choice everywhere,
+      boolean mayForAll,
+      boolean changed)
       implements Reply {}
 
   /**

@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.place.Account;
@@ -17,7 +18,12 @@ public final class ChoicesInMemory implements Choices {
 
   @Override
   public Choice of(Place place) {
-    return choices.getOrDefault(place, Choice.NONE);
+    return choices.getOrDefault(key(place), Choice.NONE);
+  }
+
+  /** It is the same one, whatever is known of it. */
+  private static Object key(Place place) {
+    return List.of(place.tenant(), place.id());
   }
 
   @Override
@@ -32,7 +38,7 @@ public final class ChoicesInMemory implements Choices {
 
   @Override
   public void keep(Place place, Choice choice) {
-    choices.put(place, choice);
+    choices.put(key(place), choice);
   }
 
   @Override

@@ -101,6 +101,35 @@ final class ChooseTest {
   }
 
   @Test
+  void whatHoldsAtAPlaceHoldsInItsPartsUnlessTheyHaveTheirOwn() {
+    set(Role.ADMINISTRATOR, Map.of(Option.ZONE, "paris", Option.FOR, "everywhere"));
+    set(Role.ADMINISTRATOR, Map.of(Option.ANSWERS, "private", Option.COVERAGE, "harbour"));
+    set(Role.ADMINISTRATOR, Map.of(Option.ZONE, "kyiv", Option.FOR, "here"));
+    Place thread = new Place(HERE, "thread", Place.Kind.SHARED, Optional.of("quay"));
+    Choice above = newsroom.desk.chosen(Harbour.PLACE);
+    assertThat(newsroom.desk.chosen(thread)).isEqualTo(above);
+    assertThat(above.answers()).contains(Choice.Answers.PRIVATE);
+    Choice own = Choice.NONE.withAnswers(Optional.of(Choice.Answers.PUBLIC));
+    newsroom.choices.keep(thread, own);
+    assertThat(newsroom.desk.chosen(thread)).isEqualTo(own.or(above));
+    assertThat(newsroom.desk.chosen(Harbour.PLACE)).isEqualTo(above);
+    Reply shown = newsroom.desk.carryOut(new Request(thread, Harbour.ASKER, "settings", Map.of()));
+    assertThat(((Reply.Chosen) shown).here()).isEqualTo(own);
+    assertThat(((Reply.Chosen) shown).above()).contains(newsroom.choices.of(Harbour.PLACE));
+  }
+
+  @Test
+  void aPartAsksTheCoverageOfThePlaceAboveIt() {
+    Newsroom two = new Newsroom(Harbour.page(), Harbour.many(3));
+    two.choices.keep(Harbour.PLACE, Choice.NONE.withCoverage(Optional.of("harbour")));
+    Place thread = new Place(HERE, "thread", Place.Kind.SHARED, Optional.of("quay"));
+    Reply latest = two.desk.carryOut(new Request(thread, Harbour.ASKER, "latest", Map.of()));
+    assertThat(((Reply.Entries) latest).headlines())
+        .isNotEmpty()
+        .allMatch(headline -> headline.coverage().id().equals("harbour"));
+  }
+
+  @Test
   void withoutAnythingToSetItShowsWhatIsSet() {
     set(Role.MEMBER, Map.of(Option.ZONE, "kyiv"));
     Reply.Chosen chosen = (Reply.Chosen) set(Role.MEMBER, Map.of());

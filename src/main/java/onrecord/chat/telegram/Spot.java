@@ -49,8 +49,10 @@ record Spot(long chat, Optional<Integer> topic, Place.Kind kind) {
   }
 
   Place place() {
-    String id = chat + topic.map(any -> SEPARATOR + any).orElse("");
-    return new Place(tenant(chat), id, kind);
+    String whole = Long.toString(chat);
+    return topic
+        .map(any -> new Place(tenant(chat), whole + SEPARATOR + any, kind, Optional.of(whole)))
+        .orElseGet(() -> new Place(tenant(chat), whole, kind));
   }
 
   static Tenant tenant(long chat) {

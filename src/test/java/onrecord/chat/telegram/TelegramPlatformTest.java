@@ -236,6 +236,18 @@ final class TelegramPlatformTest {
   }
 
   @Test
+  void whatIsSetForAGroupHoldsInItsTopics() {
+    stage.people.are(GROUP, ANN, "creator");
+    stage.people.say(GROUP, ANN, "/settings coverage:Harbour closed");
+    stage.awaitSent(GROUP, 1);
+    stage.people.say(GROUP, BOB, 77, "/latest");
+    assertThat(stage.awaitLast(GROUP, 2).text()).contains("Fishers angry");
+    stage.people.say(GROUP, ANN, 78, "/settings");
+    assertThat(stage.awaitLast(GROUP, 3).text())
+        .contains("for this place: nothing set", "part of: asked: harbour");
+  }
+
+  @Test
   void aListIsHandedOverAsAFile() {
     stage.people.say(WITH_ANN, ANN, "/export");
     Sent file = stage.awaitLast(WITH_ANN, 2);
