@@ -2,10 +2,12 @@ package onrecord;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import onrecord.chat.ChatPlatform;
 import onrecord.chat.Sends;
@@ -17,11 +19,15 @@ import onrecord.chat.telegram.TelegramPlatform;
 import onrecord.chat.telegram.TelegramSettings;
 
 /** The platforms on which people chat: each whose token is in the environment. */
-final class PlatformsServed {
+final class PlatformsServed implements AutoCloseable {
   static final String DISCORD_TOKEN = "ONRECORD_DISCORD_TOKEN";
   static final String TELEGRAM_TOKEN = "ONRECORD_TELEGRAM_TOKEN";
 
+  /** A container is given ten seconds to stop, and what comes after needs some. */
+  private static final Duration TO_CLOSE = Duration.ofSeconds(7);
+
   private final List<Configured> configured = new ArrayList<>();
+  private final List<ChatPlatform> made = new ArrayList<>();
 
   /**
    * A platform that has a token.
@@ -61,31 +67,51 @@ final class PlatformsServed {
    */
   PlatformsServed(Surroundings surroundings, Settings.Platforms where, InstantSource clock)
       throws Refusal {
-    Optional<String> discord = surroundings.variable(DISCORD_TOKEN);
-    if (discord.isPresent()) {
-      DiscordSettings settings =
-          valid(
-              DISCORD_TOKEN,
-              discord.get(),
-              token -> new DiscordSettings(token, where.discordRest(), where.discordGateway()));
+    configure(
+        new Kind<>(
+            "discord",
+            DISCORD_TOKEN,
+            token -> new DiscordSettings(token, where.discordRest(), where.discordGateway()),
+            settings -> account(DiscordAccount.of(settings)),
+            (settings, sends) -> new DiscordPlatform(settings, clock, sends)),
+        surroundings);
+    configure(
+        new Kind<>(
+            "telegram",
+            TELEGRAM_TOKEN,
+            token -> new TelegramSettings(token, where.telegram()),
+            settings -> account(TelegramAccount.of(settings)),
+            (settings, sends) -> new TelegramPlatform(settings, clock, sends)),
+        surroundings);
+  }
+
+  /**
+   * One that we know.
+   *
+   * @param variable of the environment that holds its token
+   */
+  private record Kind<T>(
+      String name,
+      String variable,
+      Function<String, T> settings,
+      AskingWith<T> account,
+      BiFunction<T, Sends, ChatPlatform> platform) {}
+
+  /** Asks a platform whose the token of its settings is. */
+  @FunctionalInterface
+  private interface AskingWith<T> {
+    Account account(T settings) throws IOException;
+  }
+
+  private <T> void configure(Kind<T> kind, Surroundings surroundings) throws Refusal {
+    Optional<String> token = surroundings.variable(kind.variable());
+    if (token.isPresent()) {
+      T settings = valid(kind.variable(), token.get(), kind.settings());
       configured.add(
           new Configured(
-              "discord",
-              () -> account(DiscordAccount.of(settings)),
-              sends -> new DiscordPlatform(settings, clock, sends)));
-    }
-    Optional<String> telegram = surroundings.variable(TELEGRAM_TOKEN);
-    if (telegram.isPresent()) {
-      TelegramSettings settings =
-          valid(
-              TELEGRAM_TOKEN,
-              telegram.get(),
-              token -> new TelegramSettings(token, where.telegram()));
-      configured.add(
-          new Configured(
-              "telegram",
-              () -> account(TelegramAccount.of(settings)),
-              sends -> new TelegramPlatform(settings, clock, sends)));
+              kind.name(),
+              () -> kind.account().account(settings),
+              sends -> kind.platform().apply(settings, sends)));
     }
   }
 
@@ -108,5 +134,19 @@ final class PlatformsServed {
 
   List<Configured> all() {
     return List.copyOf(configured);
+  }
+
+  /** Makes a platform, which is closed with the others. */
+  synchronized ChatPlatform make(Configured one, Sends sends) {
+    ChatPlatform platform = one.platform().apply(sends);
+    made.add(platform);
+    return platform;
+  }
+
+  /** Side by side: whoever stops us waits for all of them no longer than for one. */
+  @Override
+  public synchronized void close() {
+    SideBySide.close(made, TO_CLOSE);
+    made.clear();
   }
 }

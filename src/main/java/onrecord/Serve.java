@@ -90,7 +90,8 @@ final class Serve implements Callable<Integer> {
       talk = Optional.of(talk(bot, store, asked, settings));
       // Last of all: a start that fails has changed nothing for a bot that runs already.
       follow(bot, settings);
-      platforms.all().forEach(one -> open(bot, one, health, meters));
+      PlatformsServed served = bot.with(platforms);
+      platforms.all().forEach(one -> open(served, one, health, meters));
       // What happens from the start on must find that somebody makes up for what was before.
       talk.ifPresent(people -> people.resume(store.history()));
       bot.start();
@@ -123,8 +124,9 @@ final class Serve implements Callable<Integer> {
             main.surroundings().clock()));
   }
 
-  private void open(Bot bot, PlatformsServed.Configured one, Health health, Meters meters) {
-    ChatPlatform platform = bot.with(one.platform().apply(meters.sends(one.name())));
+  private void open(
+      PlatformsServed served, PlatformsServed.Configured one, Health health, Meters meters) {
+    ChatPlatform platform = served.make(one, meters.sends(one.name()));
     health.expect(new ListeningPlatform(one.name(), platform::isUp));
     talk.orElseThrow().open(platform);
   }

@@ -28,8 +28,11 @@ import onrecord.chat.Talk;
 /** Discord, through JDA. */
 public final class DiscordPlatform implements ChatPlatform {
   private static final System.Logger LOG = System.getLogger(DiscordPlatform.class.getName());
-  private static final Duration TO_FINISH = Duration.ofSeconds(20);
-  private static final Duration TO_CLOSE = Duration.ofSeconds(10);
+
+  /** Whoever stops us gives ten seconds, and not to Discord alone. */
+  private static final Duration TO_FINISH = Duration.ofSeconds(5);
+
+  private static final Duration TO_CLOSE = Duration.ofSeconds(2);
   private static final int LONGEST_PAUSE_SECONDS = 60;
   private static final Duration BETWEEN_LOGINS = Duration.ofSeconds(15);
 
