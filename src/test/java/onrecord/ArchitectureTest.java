@@ -193,7 +193,7 @@ class ArchitectureTest {
           Map.entry("org.telegram", Set.of("chat.telegram")),
           Map.entry("net.dv8tion", Set.of("chat.discord")),
           Map.entry("okhttp3", Set.of("fetch", "chat.discord", "chat.telegram")),
-          Map.entry("okio", Set.of("fetch")),
+          Map.entry("okio", Set.of("fetch", "chat.discord")),
           Map.entry("javax.net", Set.of("fetch")),
           Map.entry("org.jdbi", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),

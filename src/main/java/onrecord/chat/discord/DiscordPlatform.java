@@ -131,6 +131,7 @@ public final class DiscordPlatform implements ChatPlatform {
         .setHttpClientBuilder(
             new OkHttpClient.Builder()
                 .addInterceptor(new FirstResponses())
+                .addInterceptor(new FollowUps())
                 .addInterceptor(new Pace(sends)))
         .setSessionController(new Sessions(settings))
         .setMaxReconnectDelay(LONGEST_PAUSE_SECONDS)

@@ -87,7 +87,7 @@ final class Responses {
     }
   }
 
-  /** One message more. It is not tried twice: Discord would show it twice. */
+  /** One message more, sent once: see {@link FollowUps}. */
   static Optional<String> followUp(Interaction event, MessageCreateData data, boolean isPrivate) {
     try {
       return Optional.of(hook(event).sendMessage(data).setEphemeral(isPrivate).complete().getId());

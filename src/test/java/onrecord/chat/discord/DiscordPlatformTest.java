@@ -203,6 +203,18 @@ final class DiscordPlatformTest {
   }
 
   @Test
+  void whatFollowsAFirstResponseIsNeverSaidTwice() {
+    JsonNode list = VISIT.answered(slash(VISIT.ann, "latest", Map.of())).deepCopy();
+    for (String fault : List.of("LOST", "DONE_AND_BROKEN")) {
+      VISIT.postsAreSlow(Duration.ofMillis(600));
+      VISIT.discord.weather().strikes("/webhooks/", fault);
+      Interaction refused = press(VISIT.bob, list, "More");
+      assertThat(Visit.text(refused.followUp())).as(fault).contains("Only who asked");
+      await().during(Duration.ofMillis(1_500)).until(() -> refused.followUps().size() == 1);
+    }
+  }
+
+  @Test
   void aFileArrivesThoughAServerFails() {
     for (String fault : List.of("BROKEN", "LOST", "UNAVAILABLE")) {
       VISIT.discord.weather().strikes("/callback", fault);
