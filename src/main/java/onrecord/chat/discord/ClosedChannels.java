@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -20,20 +17,22 @@ final class ClosedChannels {
   private static final System.Logger LOG = System.getLogger(ClosedChannels.class.getName());
   private static final Duration LEFT_ALONE = Duration.ofHours(1);
 
+  /** Of channels, and of guilds; whoever shuts out more is asked again now and then. */
+  static final int MOST = 10_000;
+
   private final InstantSource clock;
-  private final Map<String, Instant> until = new ConcurrentHashMap<>();
-  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final Newest<String, Instant> until = new Newest<>(MOST);
+  private final Newest<String, Boolean> told = new Newest<>(MOST);
 
   ClosedChannels(InstantSource clock) {
     this.clock = clock;
   }
 
   boolean isClosed(String channel) {
-    Instant opens = until.get(channel);
-    return opens != null && clock.instant().isBefore(opens);
+    return until.find(channel).filter(opens -> clock.instant().isBefore(opens)).isPresent();
   }
 
-  /** Somebody changed who may do what in a guild: it can be tried again. */
+  /** Somebody changed who may do what in a guild, or removed us: it can be tried again. */
   void reopen(Guild guild) {
     guild.getChannels().forEach(channel -> until.remove(channel.getId()));
     told.remove(guild.getId());
@@ -41,13 +40,13 @@ final class ClosedChannels {
 
   /** We were refused there. */
   void refused(String channel) {
-    until.put(channel, clock.instant().plus(LEFT_ALONE));
+    var _ = until.put(channel, clock.instant().plus(LEFT_ALONE));
   }
 
   /** We were refused in a channel of a guild, and its owner ought to know. */
   void refused(GuildChannel channel) {
     refused(channel.getId());
-    if (told.add(channel.getGuild().getId())) {
+    if (told.put(channel.getGuild().getId(), true)) {
       tell(channel);
     }
   }

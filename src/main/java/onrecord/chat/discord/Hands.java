@@ -1,8 +1,6 @@
 package onrecord.chat.discord;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,13 +23,7 @@ final class Hands implements AutoCloseable {
   private final ExecutorService taking = threads("discord-");
   private final ExecutorService asking = threads("discord-asks-");
   private final Duration patience;
-  private final Map<Long, Boolean> delivered =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Newest<Long, Boolean> delivered = new Newest<>(REMEMBERED);
 
   /**
    * @param patience how long it may take to finish
@@ -50,14 +42,8 @@ final class Hands implements AutoCloseable {
    * @param id of an interaction or a message
    */
   void once(long id, Runnable work) {
-    if (isNew(id)) {
+    if (delivered.put(id, true)) {
       run(work);
-    }
-  }
-
-  private boolean isNew(long id) {
-    synchronized (delivered) {
-      return delivered.put(id, true) == null;
     }
   }
 

@@ -3,13 +3,11 @@ package onrecord.chat.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * By which tokens answers can still be edited that one person alone sees: Discord lets nobody edit
- * them in another way, and not for long.
+ * By which tokens answers can still be edited that one person alone sees, or that stand where we
+ * are guests: Discord lets nobody edit them in another way, and not for long.
  */
 final class Tokens {
   /** Discord's fifteen minutes, less some for what is on its way. */
@@ -20,25 +18,20 @@ final class Tokens {
   private record Token(String token, Instant until) {}
 
   private final InstantSource clock;
-  private final Map<String, Token> byMessage =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Token> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Newest<String, Token> byMessage = new Newest<>(MOST);
 
   Tokens(InstantSource clock) {
     this.clock = clock;
   }
 
-  synchronized void keep(String message, String token) {
-    byMessage.put(message, new Token(token, clock.instant().plus(VALID)));
+  void keep(String message, String token) {
+    var _ = byMessage.put(message, new Token(token, clock.instant().plus(VALID)));
   }
 
   /** The one of a message's interaction, as long as it is valid. */
-  synchronized Optional<String> of(String message) {
-    return Optional.ofNullable(byMessage.get(message))
+  Optional<String> of(String message) {
+    return byMessage
+        .find(message)
         .filter(token -> clock.instant().isBefore(token.until()))
         .map(Token::token);
   }
