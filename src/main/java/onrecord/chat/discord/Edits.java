@@ -18,8 +18,11 @@ record Edits(Posting posting, Composer composer, Tokens tokens) {
     Optional<String> token = tokens.of(post.messageId());
     if (token.isPresent()) {
       byToken(shards, token.get(), post, shown);
-    } else if (!post.isPrivate()) {
-      channel(shards, post).ifPresent(channel -> posting.edit(channel, post.messageId(), shown));
+    } else if (post.place().isShared()) {
+      inGuild(shards, post).ifPresent(channel -> posting.edit(channel, post.messageId(), shown));
+    } else {
+      Shown there = isOfGuild(post) ? Posting.bare(shown) : shown;
+      posting.edit(direct(shards, post), post.messageId(), there);
     }
   }
 
@@ -35,21 +38,22 @@ record Edits(Posting posting, Composer composer, Tokens tokens) {
     }
   }
 
-  /** Where it stands, if we are there. */
-  private static Optional<MessageChannel> channel(ShardManager shards, Post post) {
-    return Whereabouts.user(post.place().tenant())
-        .map(user -> direct(shards, user, post))
-        .orElseGet(() ->
-            Optional.ofNullable(shards.getGuildById(post.place().tenant().id()))
-                .map(guild -> guild.getChannelById(GuildMessageChannel.class, post.place().id())));
+  /** Where all may read it, if we are there ourselves; elsewhere we were guests for one answer. */
+  private static Optional<GuildMessageChannel> inGuild(ShardManager shards, Post post) {
+    return Optional.of(post)
+        .filter(one -> !one.isPrivate() && isOfGuild(one))
+        .map(one -> shards.getGuildById(one.place().tenant().id()))
+        .map(guild -> guild.getChannelById(GuildMessageChannel.class, post.place().id()));
   }
 
-  /** Only our own channel with them: elsewhere we were guests for one answer. */
-  private static Optional<MessageChannel> direct(ShardManager shards, String user, Post post) {
-    if (post.place().isShared()) {
-      return Optional.empty();
-    }
+  private static boolean isOfGuild(Post post) {
+    return Whereabouts.user(post.place().tenant()).isEmpty();
+  }
+
+  /** Our own channel with whoever asked. */
+  private static MessageChannel direct(ShardManager shards, Post post) {
     JDA any = shards.getShardCache().iterator().next();
-    return Optional.of(Sending.complete(() -> any.openPrivateChannelById(user)));
+    String user = Whereabouts.user(post.place().tenant()).orElse(post.script().person());
+    return Sending.complete(() -> any.openPrivateChannelById(user));
   }
 }

@@ -60,8 +60,7 @@ final class Events implements EventListener {
       case MessageReceivedEvent message ->
           hands.once(message.getMessageIdLong(), () -> messages.hear(message));
       case GuildJoinEvent join -> hands.run(() -> guilds.joined(join.getGuild()));
-      case GuildLeaveEvent leave ->
-          hands.run(() -> talk.gone(Whereabouts.tenant(leave.getGuild())));
+      case GuildLeaveEvent leave -> hands.run(() -> guilds.left(leave.getGuild()));
       case GenericPermissionOverrideEvent override -> posting.tryAgain(override.getGuild());
       case RoleUpdatePermissionsEvent role -> posting.tryAgain(role.getGuild());
       case ReadyEvent ready -> hands.run(() -> begin(ready.getJDA()));

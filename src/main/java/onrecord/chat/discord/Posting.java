@@ -21,6 +21,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import onrecord.chat.Draft;
 import onrecord.chat.Shown;
 import onrecord.chat.Texts;
+import onrecord.place.Place;
 
 /** Posts and edits messages of our own in channels, where we may. */
 final class Posting {
@@ -55,20 +56,27 @@ final class Posting {
     }
   }
 
-  /** Without buttons, which work where they were asked for. */
+  /**
+   * Without buttons: behind the wall of a guild it stands in a channel that is not of it. What is
+   * corrected reaches it there.
+   */
   private boolean direct(Message message, Draft draft) {
-    Shown all = draft.shown();
-    Shown shown = new Shown(all.message(), List.of(), all.locale(), all.zone());
-    MessageCreateData data = composer.create(shown, false);
+    MessageCreateData data = composer.create(bare(draft.shown()), false);
     try {
       var channel = Sending.complete(message.getAuthor()::openPrivateChannel);
       String nonce = nonce(message);
-      var _ = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
-      sent.counted();
+      var posted = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
+      Place there = Whereabouts.direct(draft.place(), channel.getId());
+      sent.posted(new Draft(draft.shown(), true, there, draft.script()), posted.getId());
       return true;
     } catch (ErrorResponseException theyTakeNone) {
       return false;
     }
+  }
+
+  /** The same without buttons. */
+  static Shown bare(Shown shown) {
+    return new Shown(shown.message(), List.of(), shown.locale(), shown.zone());
   }
 
   /** The words of a reply are unknown to us: they can be typed into a field. */

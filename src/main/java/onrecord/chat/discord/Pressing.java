@@ -2,9 +2,7 @@ package onrecord.chat.discord;
 
 import java.util.Optional;
 import java.util.concurrent.Future;
-import net.dv8tion.jda.api.interactions.Interaction;
-import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import onrecord.chat.Draft;
 import onrecord.chat.Pressed;
@@ -27,8 +25,7 @@ final class Pressing {
     this.sent = sent;
   }
 
-  <E extends IMessageEditCallback & IReplyCallback> void press(
-      E event, Whereabouts where, String payload) {
+  void press(ComponentInteraction event, Whereabouts where, String payload) {
     Future<Pressed> outcome = hands.begin(() -> pressed(where, payload));
     Optional<Pressed> ready = Hands.within(outcome, Answering.AT_ONCE);
     if (ready.isPresent()) {
@@ -47,10 +44,12 @@ final class Pressing {
     }
   }
 
-  private <E extends IMessageEditCallback & IReplyCallback> void atOnce(
-      E event, Whereabouts where, Pressed pressed) {
+  private void atOnce(ComponentInteraction event, Whereabouts where, Pressed pressed) {
     switch (pressed) {
-      case Pressed.Changed(Shown shown) -> Responses.change(event, composed(shown, where));
+      case Pressed.Changed(Shown shown) -> {
+        Responses.change(event, composed(shown, where));
+        sent.changed(event, where);
+      }
       case Pressed.Told(Shown shown) -> Responses.reply(event, composed(shown, where), true);
       case Pressed.Shared(Draft draft) ->
           Responses.reply(event, composed(draft.shown(), where), false)
@@ -63,9 +62,10 @@ final class Pressing {
     }
   }
 
-  private void later(Interaction event, Whereabouts where, Pressed pressed) {
+  private void later(ComponentInteraction event, Whereabouts where, Pressed pressed) {
     switch (pressed) {
-      case Pressed.Changed(Shown shown) -> Responses.fill(event, composed(shown, where));
+      case Pressed.Changed(Shown shown) ->
+          Responses.fill(event, composed(shown, where)).ifPresent(_ -> sent.changed(event, where));
       case Pressed.Told(Shown shown) -> Responses.followUp(event, composed(shown, where), true);
       case Pressed.Shared(Draft draft) ->
           Responses.followUp(event, composed(draft.shown(), where), false)

@@ -1,6 +1,7 @@
 package onrecord.chat.discord;
 
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import onrecord.chat.Draft;
 import onrecord.chat.Sends;
 import onrecord.chat.Talk;
@@ -9,19 +10,21 @@ import onrecord.chat.Talk;
 record Sent(Talk talk, Tokens tokens, Sends sends) {
   /** An answer to an interaction. */
   void posted(Interaction event, Draft draft, String message) {
-    if (draft.isPrivate()) {
+    if (draft.isPrivate() || Whereabouts.isGuest(draft.place())) {
       tokens.keep(message, event.getToken());
     }
     posted(draft, message);
   }
 
-  /** One that nothing more can be done with. */
-  void counted() {
-    sends.sent();
+  /** A press on it was answered by changing it: with its token it can be again, for a while. */
+  void changed(ComponentInteraction press, Whereabouts where) {
+    if (press.getMessage().isEphemeral() || Whereabouts.isGuest(where.place())) {
+      tokens.keep(press.getMessageId(), press.getToken());
+    }
   }
 
   void posted(Draft draft, String message) {
-    counted();
+    sends.sent();
     talk.posted(draft, message);
   }
 }

@@ -6,7 +6,9 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -33,12 +35,21 @@ record Whereabouts(Place place, Caller caller) {
     return guild(interaction)
         .map(guild ->
             new Whereabouts(
-                new Place(tenant(guild), channel, Place.Kind.SHARED),
+                inGuild(guild, channel, Optional.ofNullable(interaction.getChannel())),
                 new Caller(user, role(interaction), locale)))
         .orElseGet(() ->
             new Whereabouts(
                 new Place(tenant(user), channel, kind(interaction)),
                 new Caller(user, Role.ADMINISTRATOR, locale)));
+  }
+
+  /** What is set for a channel or a forum holds in its threads. */
+  private static Place inGuild(Guild guild, String id, Optional<Channel> channel) {
+    Optional<String> parent =
+        channel
+            .filter(ThreadChannel.class::isInstance)
+            .map(thread -> ((ThreadChannel) thread).getParentChannel().getId());
+    return new Place(tenant(guild), id, Place.Kind.SHARED, parent);
   }
 
   private static Place.Kind kind(Interaction interaction) {
@@ -70,7 +81,7 @@ record Whereabouts(Place place, Caller caller) {
     }
     Role role = role(Optional.ofNullable(message.getMember()), message.getGuildChannel());
     return new Whereabouts(
-        new Place(tenant(message.getGuild()), channel, Place.Kind.SHARED),
+        inGuild(message.getGuild(), channel, Optional.of(message.getChannel())),
         new Caller(user, role, Optional.empty()));
   }
 
@@ -87,6 +98,16 @@ record Whereabouts(Place place, Caller caller) {
     return Optional.of(tenant.id())
         .filter(id -> id.startsWith(USER))
         .map(id -> id.substring(USER.length()));
+  }
+
+  /** Whether somebody brought us along to where others read. */
+  static boolean isGuest(Place place) {
+    return place.isShared() && user(place.tenant()).isPresent();
+  }
+
+  /** Where what is said at a place stands that its asker is told directly. */
+  static Place direct(Place asked, String channel) {
+    return new Place(asked.tenant(), channel, Place.Kind.PRIVATE);
   }
 
   private static Role role(Optional<Member> member, GuildChannel channel) {

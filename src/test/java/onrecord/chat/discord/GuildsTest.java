@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,52 @@ final class GuildsTest {
       assertThat(Visit.text(visit.discord.messages(room).getFirst())).contains("/said", "/follow");
       assertThat(visit.discord.messages(visit.channel)).isEmpty();
       visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void theWelcomeIsSaidWherePeopleTalk() {
+    try (Visit visit = Visit.begun()) {
+      World.Guild joined = visit.discord.guild("New", visit.owner);
+      List<World.Channel> others =
+          List.of(
+              visit.discord.announcements(joined, "news"),
+              visit.discord.channel(joined, "rules"),
+              visit.discord.channel(joined, "notices"));
+      visit.discord.rules(others.get(1));
+      visit.discord.notice(others.get(2));
+      World.Channel room = visit.discord.channel(joined, "lobby");
+      visit.discord.join(joined);
+      await().until(() -> visit.discord.messages(room).size() == 1);
+      assertThat(others).allSatisfy(one -> assertThat(visit.discord.messages(one)).isEmpty());
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void theWelcomeIsSaidWhereDiscordWelcomesPeople() {
+    try (Visit visit = Visit.begun()) {
+      World.Guild joined = visit.discord.guild("New", visit.owner);
+      World.Channel first = visit.discord.channel(joined, "first");
+      World.Channel lobby = visit.discord.channel(joined, "lobby");
+      visit.discord.system(lobby);
+      visit.discord.join(joined);
+      await().until(() -> visit.discord.messages(lobby).size() == 1);
+      assertThat(visit.discord.messages(first)).isEmpty();
+    }
+  }
+
+  @Test
+  void whereNobodyTalksThereIsNoWelcome() {
+    try (Visit visit = Visit.begun()) {
+      World.Guild silent = visit.discord.guild("Silent", visit.owner);
+      World.Channel news = visit.discord.announcements(silent, "news");
+      visit.discord.join(silent);
+      World.Guild other = visit.discord.guild("Other", visit.owner);
+      World.Channel room = visit.discord.channel(other, "lobby");
+      visit.discord.join(other);
+      await().until(() -> visit.discord.messages(room).size() == 1);
+      assertThat(visit.discord.messages(news)).isEmpty();
     }
   }
 
@@ -145,6 +192,78 @@ final class GuildsTest {
       await().untilAsserted(() -> assertThat(Visit.text(asked.answer())).contains("/said"));
       visit.talking.now = visit.talking.now.plusSeconds(15 * 60);
       visit.platform.edit(post, visit.talking.talk.welcome(post.place(), Optional.empty()).shown());
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void anOldAnswerThatOneAloneSeesIsLeftUntilItIsPressed() {
+    try (Visit visit = Visit.begun()) {
+      visit.answersArePrivate(visit.channel);
+      Interaction listed = visit.discord.slash(visit.ann, visit.channel, "latest", Map.of());
+      JsonNode first = visit.answered(listed).deepCopy();
+      Post post = visit.talking.posts.all().getFirst();
+      listed.expire();
+      visit.talking.now = visit.talking.now.plus(Duration.ofMinutes(20));
+      visit.platform.edit(post, welcome(visit, post));
+      Interaction turned = visit.discord.press(visit.ann, visit.channel, first, "More");
+      assertThat(turned.answer().path("id")).isEqualTo(first.path("id"));
+      assertThat(Visit.text(turned.answer())).isNotEqualTo(Visit.text(first));
+      await()
+          .untilAsserted(() -> {
+            visit.platform.edit(post, welcome(visit, post));
+            assertThat(Visit.text(turned.answer())).contains("/said");
+          });
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void whatIsThoughtOfAnOldAnswerThatOneAloneSeesIsHeard() {
+    try (Visit visit = Visit.begun()) {
+      visit.answersArePrivate(visit.channel);
+      Interaction asked = visit.discord.slash(visit.ann, visit.channel, "ask", FERRIES);
+      JsonNode answer = visit.answered(asked);
+      asked.expire();
+      visit.talking.now = visit.talking.now.plus(Duration.ofMinutes(20));
+      Interaction chosen = visit.discord.choose(visit.ann, visit.channel, answer, "Wrong speaker");
+      assertThat(Visit.text(chosen.answer())).contains("Thank you");
+      visit.discord.violations().assertNone();
+    }
+  }
+
+  @Test
+  void whereABotIsAGuestItsAnswerIsEditedForAsLongAsDiscordAllows() {
+    try (Visit visit = Visit.begun()) {
+      World.Guild elsewhere = visit.discord.elsewhere("Far away", visit.bob);
+      World.Channel there = visit.discord.channel(elsewhere, "far");
+      Interaction asked = visit.discord.slash(visit.ann, there, "ask", FERRIES);
+      visit.answered(asked);
+      Post post = visit.talking.posts.all().getFirst();
+      visit.platform.edit(post, welcome(visit, post));
+      await().untilAsserted(() -> assertThat(Visit.text(asked.answer())).contains("/said"));
+    }
+  }
+
+  @Test
+  void whatOneIsToldDirectlyIsCorrectedWhereItStands() {
+    try (Visit visit = Visit.begun()) {
+      Newsroom newsroom = visit.talking.newsroom;
+      visit.answersArePrivate(visit.channel);
+      Source source = newsroom.followed(Tenant.EVERYBODY, "harbour", "https://quay.example/live");
+      String mention = "<@" + visit.discord.bot().id() + ">";
+      visit.discord.say(visit.ann, visit.channel, mention + " What did Venn say?");
+      World.Channel direct = visit.discord.direct(visit.ann);
+      await().until(() -> !visit.talking.posts.all().isEmpty());
+      Entry gone = Harbour.entry("e2", Harbour.NOW, "Fishers", false, "We were told nothing.");
+      visit.talking.talk.happened(
+          newsroom.happened(source, Harbour.NOW, new Change.Withdrawn(gone)));
+      await()
+          .untilAsserted(() ->
+              assertThat(Visit.text(visit.discord.messages(direct).getFirst()))
+                  .contains("Since this was posted", "withdrawn", "We were told nothing"));
+      assertThat(visit.discord.messages(direct).getFirst().path("components")).isEmpty();
+      assertThat(visit.discord.messages(direct)).hasSize(1);
       visit.discord.violations().assertNone();
     }
   }

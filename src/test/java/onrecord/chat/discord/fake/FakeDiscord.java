@@ -150,6 +150,25 @@ public final class FakeDiscord implements AutoCloseable {
     return world.channel(guild, name);
   }
 
+  public Channel announcements(Guild guild, String name) {
+    return world.announcements(guild, name);
+  }
+
+  /** All may read there, and the bot alone may write. */
+  public void notice(Channel channel) {
+    world.notice(channel);
+  }
+
+  /** The rules of its guild stand there. */
+  public void rules(Channel channel) {
+    world.rules(channel);
+  }
+
+  /** Discord itself welcomes people there. */
+  public void system(Channel channel) {
+    world.system(channel);
+  }
+
   public Channel thread(Channel parent, String name) {
     return world.thread(parent, name);
   }

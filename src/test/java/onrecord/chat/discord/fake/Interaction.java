@@ -50,6 +50,7 @@ public final class Interaction {
   private volatile Duration answeredAfter = Duration.ZERO;
   private volatile Optional<String> original = Optional.empty();
   private final List<String> followUps = new CopyOnWriteArrayList<>();
+  private volatile boolean expired;
 
   /**
    * @param pressedOn the id of the message with the button
@@ -65,6 +66,15 @@ public final class Interaction {
 
   Duration age() {
     return Duration.between(created, Instant.now());
+  }
+
+  /** Fifteen minutes have passed: its token is void. */
+  public void expire() {
+    expired = true;
+  }
+
+  boolean isExpired() {
+    return expired;
   }
 
   void acknowledged(Callback how, JsonNode with) {

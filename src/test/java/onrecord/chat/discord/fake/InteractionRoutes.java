@@ -117,7 +117,15 @@ final class InteractionRoutes {
 
   private Optional<Interaction> acknowledged(List<String> names) {
     return Optional.ofNullable(byToken.get(names.get(1)))
-        .filter(interaction -> interaction.callback().isPresent());
+        .filter(interaction -> interaction.callback().isPresent())
+        .filter(this::isValid);
+  }
+
+  private boolean isValid(Interaction interaction) {
+    if (interaction.isExpired()) {
+      violations.add("a token that is void was used");
+    }
+    return !interaction.isExpired();
   }
 
   private Reply get(List<String> names) {

@@ -16,10 +16,12 @@ public final class World {
   static final int TEXT = 0;
 
   static final int DIRECT = 1;
+  static final int ANNOUNCEMENT = 5;
   static final int PUBLIC_THREAD = 11;
 
   private static final long SEND_AND_EMBED = 0x4000L | 0x8000L | 0x400L | 0x800L | 0x10000L;
   private static final long SEND_IN_THREADS = 1L << 38;
+  private static final long SEND = 0x800L;
   private static final long MANAGE_GUILD = 0x20L;
   private static final long MANAGE_MESSAGES = 0x2000L;
   private static final long PIN_MESSAGES = 1L << 51;
@@ -29,6 +31,9 @@ public final class World {
   private final Map<String, User> users = new ConcurrentHashMap<>();
   private final Map<String, Guild> guilds = new ConcurrentSkipListMap<>();
   private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+  private final Set<String> notices = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> rules = new ConcurrentHashMap<>();
+  private final Map<String, String> system = new ConcurrentHashMap<>();
 
   /** Somebody on Discord. */
   public record User(String id, String name, boolean isBot) {
@@ -100,6 +105,25 @@ public final class World {
     return keep(TEXT, Optional.of(guild.id()), Optional.empty(), name, List.of());
   }
 
+  Channel announcements(Guild guild, String name) {
+    return keep(ANNOUNCEMENT, Optional.of(guild.id()), Optional.empty(), name, List.of());
+  }
+
+  /** All may read there, and the bot alone may write. */
+  void notice(Channel channel) {
+    notices.add(channel.id());
+  }
+
+  /** The rules of the guild stand there. */
+  void rules(Channel channel) {
+    rules.put(channel.guild().orElseThrow(), channel.id());
+  }
+
+  /** Discord itself welcomes people there. */
+  void system(Channel channel) {
+    system.put(channel.guild().orElseThrow(), channel.id());
+  }
+
   Channel thread(Channel parent, String name) {
     return keep(PUBLIC_THREAD, parent.guild(), Optional.of(parent.id()), name, List.of());
   }
@@ -168,6 +192,9 @@ public final class World {
             Long.toString(SEND_AND_EMBED | SEND_IN_THREADS));
     channel.guild().ifPresent(guild -> json.put("guild_id", guild));
     channel.parent().ifPresent(parent -> json.put("parent_id", parent));
+    if (notices.contains(channel.id())) {
+      json.set("permission_overwrites", overwrites(channel.guild().orElseThrow()));
+    }
     if (channel.guild().isEmpty()) {
       ArrayNode recipients = json.putArray("recipients");
       channel.recipients().forEach(user -> recipients.add(user.json()));
@@ -187,6 +214,12 @@ public final class World {
               "2026-03-02T18:00:00+00:00"));
     }
     return json;
+  }
+
+  private ArrayNode overwrites(String guild) {
+    return Json.array(
+        Json.object("id", guild, "type", 0, "allow", "0", "deny", Long.toString(SEND)),
+        Json.object("id", bot.id(), "type", 1, "allow", Long.toString(SEND), "deny", "0"));
   }
 
   /** What GUILD_CREATE tells of a guild. */
@@ -222,6 +255,8 @@ public final class World {
     for (String empty : List.of("guild_scheduled_events", "emojis", "voice_states", "presences")) {
       json.putArray(empty);
     }
+    json.put("rules_channel_id", rules.get(guild.id()));
+    json.put("system_channel_id", system.get(guild.id()));
     json.set("members", Json.array(member(guild, bot)));
     return json;
   }
