@@ -159,7 +159,7 @@ public final class Talk implements AutoCloseable {
   public Pressed press(Place place, Caller caller, String payload) {
     return RequestId.in(() -> {
       Manner manner = manners.of(place, caller);
-      if (!desk.turn(place, caller.id()).isNow()) {
+      if (!takesTurn(place, caller)) {
         return Presses.told("press.too_often", manner);
       }
       try {
@@ -190,13 +190,18 @@ public final class Talk implements AutoCloseable {
     return manners.of(place, caller).isPrivate();
   }
 
+  /** Whether it is somebody's turn, which then counts. */
+  public boolean takesTurn(Place place, Caller caller) {
+    return desk.turn(place, caller.id()).isNow();
+  }
+
   /**
-   * The same for somebody who begins to talk to us.
+   * What is said at the first contact, for somebody who begins to talk to us.
    *
    * @return empty where they did so too often
    */
   public Optional<Draft> greeting(Place place, Caller caller) {
-    return desk.turn(place, caller.id()).isNow()
+    return takesTurn(place, caller)
         ? Optional.of(welcome(place, caller.locale()))
         : Optional.empty();
   }

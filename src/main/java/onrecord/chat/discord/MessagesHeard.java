@@ -29,7 +29,15 @@ final class MessagesHeard {
     if (message.getChannel() instanceof PrivateChannel || isToUs(message)) {
       answer(message, words(message));
     } else if (isReplyToUs(message)) {
-      posting.offerField(message, talk.texts(where(message).place(), where(message).caller()));
+      offerField(message);
+    }
+  }
+
+  /** To whom may ask now; it counts as if they did. */
+  private void offerField(Message message) {
+    Whereabouts where = where(message);
+    if (!posting.isClosed(message.getChannel()) && talk.takesTurn(where.place(), where.caller())) {
+      posting.offerField(message, talk.texts(where.place(), where.caller()));
     }
   }
 

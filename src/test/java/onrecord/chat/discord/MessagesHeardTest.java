@@ -7,8 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onrecord.chat.Caller;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
+import onrecord.place.Place;
+import onrecord.place.Role;
+import onrecord.place.Tenant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 final class MessagesHeardTest {
   private static final String QUESTION = " What did Quill say about ferries?";
   private static final String WORDS = "Ferries return at dawn";
+  private static final int EPHEMERAL = 64;
   private static final Visit VISIT = Visit.prepared();
 
   private World.Channel channel = VISIT.channel;
@@ -71,6 +77,26 @@ final class MessagesHeardTest {
   }
 
   @Test
+  void whoAsksTooOftenIsOfferedNoFieldEither() {
+    try (Visit visit = Visit.begun()) {
+      JsonNode list = visit.discord.slash(visit.ann, visit.channel, "latest", Map.of()).answer();
+      Tenant tenant = new Tenant("discord", visit.guild.id());
+      Place place = new Place(tenant, visit.channel.id(), Place.Kind.SHARED);
+      Caller ann = new Caller(visit.ann.id(), Role.MEMBER, Optional.empty());
+      boolean more = true;
+      while (more) {
+        more = visit.talking.talk.takesTurn(place, ann);
+      }
+      visit.discord.reply(visit.ann, visit.channel, list, "and the day before?");
+      World.Channel direct = visit.discord.direct(visit.bob);
+      visit.discord.say(visit.bob, direct, QUESTION);
+      await().until(() -> visit.discord.messages(direct).size() == 2);
+      visit.platform.close();
+      assertThat(visit.discord.messages(visit.channel)).hasSize(2);
+    }
+  }
+
+  @Test
   void aDirectMessageIsAQuestion() {
     World.Channel direct = VISIT.discord.direct(VISIT.ann);
     VISIT.discord.say(VISIT.ann, direct, QUESTION);
@@ -90,6 +116,18 @@ final class MessagesHeardTest {
     VISIT.discord.say(VISIT.ann, thread, mention() + QUESTION);
     assertThat(Visit.text(answerTo(thread, 2))).contains(WORDS);
     assertThat(VISIT.discord.messages(channel)).isEmpty();
+  }
+
+  @Test
+  void whatIsSetForAChannelHoldsInItsThreads() {
+    VISIT.answersArePrivate(channel);
+    World.Channel thread = VISIT.discord.thread(channel, "Ferries");
+    VISIT.discord.announce(thread);
+    World.User fay = VISIT.discord.user("fay");
+    Interaction asked = VISIT.discord.slash(fay, thread, "ask", Map.of("question", QUESTION));
+    assertThat(asked.answer().path("flags").asInt()).isEqualTo(EPHEMERAL);
+    VISIT.discord.say(fay, thread, mention() + QUESTION);
+    assertThat(Visit.text(answerTo(VISIT.discord.direct(fay), 1))).contains(WORDS);
   }
 
   @Test
