@@ -153,9 +153,14 @@ final class Bot implements AutoCloseable {
     return health;
   }
 
-  /** Looks after all parts from now on, for the operator. */
-  Health watch() {
-    with(new Beat(health, report -> meters.ifPresent(figures -> figures.show(report)))).start();
+  /**
+   * Looks after all parts from now on, for the operator.
+   *
+   * @param every what lies between two looks
+   */
+  Health watch(Duration every) {
+    with(new Beat(health, every, report -> meters.ifPresent(figures -> figures.show(report))))
+        .start();
     return health;
   }
 

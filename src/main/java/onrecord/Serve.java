@@ -96,7 +96,7 @@ final class Serve implements Callable<Integer> {
       talk.ifPresent(people -> people.resume(store.history()));
       bot.start();
       // Before the start there is nothing that is not there yet, and all would seem well.
-      var _ = bot.watch();
+      var _ = bot.watch(Health.EVERY);
       LOG.log(
           System.Logger.Level.INFO,
           "following {0} pages and feeds; Ctrl-C ends it",

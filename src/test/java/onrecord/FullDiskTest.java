@@ -95,7 +95,7 @@ class FullDiskTest {
       try (Bot bot = new Bot(settings, store, Main.PAGES, clock, (record, event) -> {})) {
         bot.start();
         Source source = follow(bot, BlogServer.address(server, 0));
-        new Trial(bot, store, source, bot.watch()).run();
+        new Trial(bot, store, source, bot.watch(OperatorTest.EVERY)).run();
       }
     }
   }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   /** How often; the system property onrecord.kills asks for more. */
-  private static final int KILLS = Integer.getInteger("onrecord.kills", 50);
+  private static final int KILLS = Integer.getInteger("onrecord.kills", 25);
 
   private static final int BLOGS = 3;
   private static final int INVENTED_ENTRIES = 300;

@@ -58,8 +58,16 @@ final class KilledBot {
 
   /** Of a bot that polls pages of this machine as often as it can. */
   static Settings settings(Path folder, int port) {
-    FetchSettings fetch =
-        new FetchSettings("", false, true, Set.of(port), Duration.ofSeconds(10), 5_000_000);
+    return settings(folder, port, Duration.ofSeconds(10));
+  }
+
+  /**
+   * Of a bot that polls pages of this machine as often as it can.
+   *
+   * @param patience with a page that is fetched
+   */
+  static Settings settings(Path folder, int port, Duration patience) {
+    FetchSettings fetch = new FetchSettings("", false, true, Set.of(port), patience, 5_000_000);
     return new Settings(
         List.of(),
         Optional.empty(),

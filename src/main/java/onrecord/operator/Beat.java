@@ -15,6 +15,7 @@ public final class Beat implements AutoCloseable {
   private static final Duration WHILE_STARTING = Duration.ofSeconds(1);
 
   private final Health health;
+  private final Duration every;
   private final Consumer<Report> shown;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -24,10 +25,12 @@ public final class Beat implements AutoCloseable {
   /**
    * Begins with {@link #start}.
    *
+   * @param every what lies between two looks
    * @param shown is given each report
    */
-  public Beat(Health health, Consumer<Report> shown) {
+  public Beat(Health health, Duration every, Consumer<Report> shown) {
     this.health = health;
+    this.every = every;
     this.shown = shown;
   }
 
@@ -48,7 +51,7 @@ public final class Beat implements AutoCloseable {
       }
       told = true;
     }
-    Duration next = health.report().isReady() ? Health.EVERY : WHILE_STARTING;
+    Duration next = health.report().isReady() ? every : WHILE_STARTING;
     try {
       var _ = thread.schedule(this::look, next.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
