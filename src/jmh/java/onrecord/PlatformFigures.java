@@ -31,6 +31,7 @@ import onrecord.chat.discord.fake.World.Channel;
 import onrecord.chat.discord.fake.World.User;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
@@ -131,6 +132,7 @@ public final class PlatformFigures {
         record,
         follow,
         new Kept(store.cited(), store.choices(), store.traces(), () -> report),
+        Allowances.USUAL,
         InstantSource.system(),
         any -> {});
   }

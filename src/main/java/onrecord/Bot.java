@@ -200,6 +200,7 @@ final class Bot implements AutoCloseable {
                 record,
                 follow,
                 new Kept(store.cited(), store.choices(), store.traces(), kept::report),
+                settings.allowances(),
                 asking,
                 this::carriedOut));
     meters.ifPresent(figures -> figures.watchQueue("cited", desk::waiting));

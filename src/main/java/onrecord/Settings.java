@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import onrecord.desk.Allowances;
 import onrecord.fetch.FetchSettings;
 import onrecord.follow.FollowSettings;
 import onrecord.log.Log;
@@ -23,6 +24,7 @@ import onrecord.web.Network;
  *     folder
  * @param keeping where and for how long the record is kept
  * @param following how pages are fetched and followed
+ * @param allowances how much people may ask of the bot
  * @param serving what is served to browsers, and to the operator
  * @param platforms where those are that people chat on
  * @param log how lines on standard error are written
@@ -33,6 +35,7 @@ record Settings(
     Optional<Path> history,
     Keeping keeping,
     Following following,
+    Allowances allowances,
     Serving serving,
     Platforms platforms,
     Log.Form log) {
@@ -43,6 +46,7 @@ record Settings(
           Optional.empty(),
           Keeping.DEFAULT,
           Following.DEFAULT,
+          Allowances.USUAL,
           Serving.DEFAULT,
           Platforms.DEFAULT,
           Log.Form.TEXT);
@@ -138,10 +142,15 @@ record Settings(
     CONTACT("contact"),
     ROBOTS("robots"),
     SOURCES_PER_TENANT("sourcesPerTenant"),
+    PRIVATE_SOURCES("privateSources"),
+    PAGES_PER_DAY("pagesPerDay"),
     FASTEST_POLL("fastestPoll"),
     SLOWEST_POLL("slowestPoll"),
     PORTS("ports"),
     PRIVATE_ADDRESSES("privateAddresses"),
+    REQUESTS_PER_PERSON("requestsPerPerson"),
+    REQUESTS_PER_PLACE("requestsPerPlace"),
+    REQUESTS_PER_TENANT("requestsPerTenant"),
     WEB("web"),
     WEB_ADDRESS("webAddress"),
     PROXIES("proxies"),

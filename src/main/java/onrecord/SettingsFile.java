@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import onrecord.desk.Allowances;
 import onrecord.fetch.FetchSettings;
 import onrecord.log.Log;
 import onrecord.store.Retention;
@@ -42,6 +43,7 @@ final class SettingsFile {
         settings.path(Settings.Key.HISTORY),
         settings.keeping(),
         settings.following(),
+        settings.allowances(),
         settings.serving(),
         settings.platforms(),
         settings.log());
@@ -96,6 +98,21 @@ final class SettingsFile {
         values.number(Settings.Key.SOURCES_PER_TENANT, 0, 10_000).orElse(usual.sourcesPerTenant()),
         fastest,
         slowest);
+  }
+
+  private Allowances allowances() throws Refusal {
+    return Allowances.perMinute(
+        perMinute(Settings.Key.REQUESTS_PER_PERSON, Allowances.USUAL_PERSON),
+        perMinute(Settings.Key.REQUESTS_PER_PLACE, Allowances.USUAL_PLACE),
+        perMinute(Settings.Key.REQUESTS_PER_TENANT, Allowances.USUAL_TENANT),
+        values.number(Settings.Key.PAGES_PER_DAY, 1, 10_000).orElse(Allowances.USUAL.pagesADay()),
+        values
+            .number(Settings.Key.PRIVATE_SOURCES, 0, 10_000)
+            .orElse(Allowances.USUAL.privateSources()));
+  }
+
+  private int perMinute(Settings.Key key, int usual) throws Refusal {
+    return values.number(key, 1, 10_000).orElse(usual);
   }
 
   private Log.Form log() throws Refusal {

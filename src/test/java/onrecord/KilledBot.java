@@ -18,6 +18,7 @@ import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
 import onrecord.chat.console.ConsoleChat;
 import onrecord.coverage.Entry;
+import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Reply;
 import onrecord.desk.Request;
@@ -77,6 +78,7 @@ final class KilledBot {
             Optional.empty(),
             new Retention(Optional.empty(), OptionalInt.empty())),
         new Settings.Following(fetch, 20, Duration.ofMillis(20), Duration.ofMillis(300)),
+        Allowances.USUAL,
         Settings.Serving.NOTHING,
         Settings.Platforms.DEFAULT,
         Log.Form.TEXT);

@@ -1,11 +1,13 @@
 package onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import onrecord.desk.Allowances;
+import onrecord.desk.Limit.Allowance;
 import onrecord.web.Address;
 import onrecord.web.Network;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,37 @@ class SettingsTest {
   void nothingIsServedWhereAllIsOff() throws Exception {
     Path file = Files.writeString(folder.resolve("onrecord.yaml"), "web: off\noperator: off\n");
     assertThat(SettingsFile.read(file).serving()).isEqualTo(Settings.Serving.NOTHING);
+  }
+
+  @Test
+  void howMuchPeopleMayAskIsRead() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("onrecord.yaml"),
+            """
+            privateSources: 0
+            pagesPerDay: 7
+            requestsPerPerson: 1
+            requestsPerPlace: 6000
+            """);
+    assertThat(SettingsFile.read(file).allowances())
+        .isEqualTo(
+            new Allowances(
+                new Allowance(1, Duration.ofMinutes(1)),
+                new Allowance(1_500, Duration.ofMillis(10)),
+                Allowances.USUAL.tenant(),
+                7,
+                0));
+  }
+
+  @Test
+  void whatNobodyCouldAskWithStopsTheStart() throws Exception {
+    for (String line : List.of("requestsPerPerson: 0", "pagesPerDay: 0", "privateSources: -1")) {
+      Path file = Files.writeString(folder.resolve("onrecord.yaml"), line + "\n");
+      assertThatThrownBy(() -> SettingsFile.read(file))
+          .hasMessageContaining(line.split(":", 2)[0])
+          .hasMessageContaining("to 10000");
+    }
   }
 
   @Test

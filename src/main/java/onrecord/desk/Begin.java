@@ -5,7 +5,7 @@ import onrecord.follow.Follow;
 import onrecord.follow.Outcome;
 
 /** /follow: reads a page or feed at once, and follows it for the asker's tenant from now on. */
-record Begin(Follow follow, Sightings sightings) implements Command {
+record Begin(Follow follow, Sightings sightings, Errands errands) implements Command {
   @Override
   public String name() {
     return "follow";
@@ -20,7 +20,7 @@ record Begin(Follow follow, Sightings sightings) implements Command {
   public Reply carryOut(Request request) {
     return request
         .option(Option.ADDRESS)
-        .map(address -> begin(address, request))
+        .map(address -> errands.run(request, _ -> begin(address, request)))
         .orElseGet(() -> Refused.missing(Option.ADDRESS));
   }
 

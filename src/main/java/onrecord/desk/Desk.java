@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
 import onrecord.desk.CitedVersions.CitedVersion;
-import onrecord.desk.Limits.Allowances;
 import onrecord.desk.Policy.Verdict;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
@@ -46,22 +45,11 @@ public final class Desk implements AutoCloseable {
    * @param record what is open
    * @param follow what keeps it level with its sources
    * @param kept what outlives the process
+   * @param allowances how much people may ask of us
    * @param clock the moment of asking: what was published after it does not exist
    * @param listener is told of each request that was carried out; it may not take long
    */
   public Desk(
-      OpenRecord record,
-      Follow follow,
-      Kept kept,
-      InstantSource clock,
-      Consumer<CarriedOut> listener) {
-    this(record, follow, kept, Allowances.USUAL, clock, listener);
-  }
-
-  /**
-   * @param allowances how often people may ask
-   */
-  Desk(
       OpenRecord record,
       Follow follow,
       Kept kept,
@@ -78,7 +66,8 @@ public final class Desk implements AutoCloseable {
     Named named = new Named(record, this::chosen);
     Ask ask = new Ask(record, conversations, named, citing, clock);
     this.limits = new Limits(allowances, clock);
-    this.forgetting = new Forgetting(record, follow, conversations, kept.traces());
+    Errands errands = new Errands(follow, allowances, clock, this::forget);
+    this.forgetting = new Forgetting(record, follow, conversations, errands, kept.traces());
     this.commands =
         List.of(
             ask,
@@ -89,11 +78,11 @@ public final class Desk implements AutoCloseable {
             new People(named, clock),
             new Corrections(follow, sightings),
             new SourceList(sightings),
-            new Begin(follow, sightings),
+            new Begin(follow, sightings, errands),
             new End(follow, sightings),
             new Status(sightings, kept.report()),
             new ExportList(sightings),
-            new ImportList(follow, sightings),
+            new ImportList(follow, sightings, errands),
             new Choose(kept.choices(), named),
             new PrivacyNote(),
             new Disclose(forgetting),
@@ -242,6 +231,10 @@ public final class Desk implements AutoCloseable {
   /** The versions that a reply to somebody of a tenant shows. */
   public Set<CitedVersion> cited(Tenant reader, Reply reply) {
     return new Citations(record, reader).of(reply);
+  }
+
+  private void forget(Account person) {
+    int _ = forgetting.forget(person);
   }
 
   /**

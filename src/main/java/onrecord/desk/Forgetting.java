@@ -12,7 +12,8 @@ import onrecord.place.Account;
 import onrecord.place.Tenant;
 
 /** Finds and erases what there is of people and tenants, kept or remembered. */
-record Forgetting(OpenRecord record, Follow follow, Conversations conversations, Traces kept) {
+record Forgetting(
+    OpenRecord record, Follow follow, Conversations conversations, Errands errands, Traces kept) {
   /** All that there is of a person. */
   List<Trace> traces(Account person) {
     List<Trace> traces = new ArrayList<>(kept.of(person));
@@ -31,12 +32,13 @@ record Forgetting(OpenRecord record, Follow follow, Conversations conversations,
   }
 
   /**
-   * Erases it. How often somebody asked is forgotten by itself within seconds, and not before, so
+   * Erases it. How often somebody asked is counted on under a name that tells nothing of them, so
    * that nobody asks more often by being forgotten.
    *
    * @return how many things were erased
    */
   int forget(Account person) {
+    errands.forget(person);
     person.tenants().forEach(this::close);
     int conversation = conversations.forget(person) ? 1 : 0;
     return conversation + kept.erase(person);

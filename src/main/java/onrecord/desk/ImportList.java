@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import onrecord.follow.Follow;
 import onrecord.follow.Outcome;
 import onrecord.follow.Standing.LastRead;
@@ -13,7 +14,7 @@ import onrecord.reader.feed.Opml;
 import onrecord.reader.feed.Subscription;
 
 /** /import: follows each address of an OPML list, as /follow would. */
-record ImportList(Follow follow, Sightings sightings) implements Command {
+record ImportList(Follow follow, Sightings sightings, Errands errands) implements Command {
   /** Longer lists are not looked at. */
   static final int MOST_CHARACTERS = 1_000_000;
 
@@ -46,18 +47,24 @@ record ImportList(Follow follow, Sightings sightings) implements Command {
         new Document("list", text, Optional.empty(), Optional.empty(), sightings.clock().instant());
     try {
       Opml list = Opml.read(document);
-      return new Reply.Imported(follow(list.subscriptions(), request), list.skipped());
+      return errands.run(
+          request,
+          more -> new Reply.Imported(follow(list.subscriptions(), request, more), list.skipped()));
     } catch (PageException e) {
       return Refused.noList();
     }
   }
 
-  private List<Reply.Attempt> follow(List<Subscription> subscriptions, Request request) {
+  private List<Reply.Attempt> follow(
+      List<Subscription> subscriptions, Request request, BooleanSupplier more) {
     long begun = System.nanoTime();
     boolean goesOn = true;
     List<Reply.Attempt> attempts = new ArrayList<>();
     for (Subscription subscription : subscriptions) {
-      goesOn = goesOn && System.nanoTime() - begun < TRIED_FOR.toNanos();
+      goesOn =
+          goesOn
+              && System.nanoTime() - begun < TRIED_FOR.toNanos()
+              && (attempts.isEmpty() || more.getAsBoolean());
       Optional<Reply.Result> outcome =
           goesOn ? follow(subscription.address().toString(), request) : Optional.empty();
       goesOn = goesOn && outcome.isPresent();

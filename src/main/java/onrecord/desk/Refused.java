@@ -28,6 +28,12 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
     UNREADABLE_SETTING,
     /** Somebody asks more often than they may. */
     TOO_OFTEN,
+    /** Pages are fetched already, for whoever asks or for many others. */
+    UNDER_WAY,
+    /** Somebody had as many pages tried as they may in a day. */
+    SPENT,
+    /** As much is followed for people alone with us as is allowed. */
+    NO_ROOM,
     /** It is no OPML list, or too long. */
     NO_LIST,
     /** The process is ending. */
@@ -72,6 +78,20 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
   static Refused tooOften(Duration rest) {
     String seconds = Long.toString(rest.plusMillis(999).toSeconds());
     return new Refused(Problem.TOO_OFTEN, seconds, Optional.empty());
+  }
+
+  static Refused underWay() {
+    return new Refused(Problem.UNDER_WAY, "", Optional.empty());
+  }
+
+  /** The rest is told in whole minutes. */
+  static Refused spent(Duration rest) {
+    String minutes = Long.toString(rest.plusSeconds(59).toMinutes());
+    return new Refused(Problem.SPENT, minutes, Optional.empty());
+  }
+
+  static Refused noRoom(int allowed) {
+    return new Refused(Problem.NO_ROOM, Integer.toString(allowed), Optional.empty());
   }
 
   static Refused noList() {

@@ -16,10 +16,13 @@
  * answers cite is handed on to be kept in the background, as nobody is helped by waiting for that.
  *
  * <p>Who asks too often is told so once and then nothing, as an answer to each of a flood would be
- * a flood of ours; buckets are taken from a person first, so that they empty nobody else's. All
- * that is kept of people is found and erased through one interface, {@link onrecord.desk.Traces}:
- * whoever keeps something new of them has one place to name it in. Where somebody is alone with us
- * their tenant is theirs, and goes with them.
+ * a flood of ours; buckets are taken from a person first, so that they empty nobody else's. Anybody
+ * on a platform may be alone with us, or make a group and be its administrator: so what we fetch
+ * for people is bounded for each of them, wherever they ask ({@link onrecord.desk.Errands}). What
+ * counts knows them by a pseudonym, as a count that ends with being forgotten would be no bound.
+ * All that is kept of people is found and erased through one interface, {@link
+ * onrecord.desk.Traces}: whoever keeps something new of them has one place to name it in. Where
+ * somebody is alone with us their tenant is theirs, and goes with them.
  */
 @NullMarked
 package onrecord.desk;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import onrecord.fetch.AddressException;
@@ -70,6 +71,11 @@ public final class Follow implements AutoCloseable {
     return sources.all().stream()
         .filter(followed -> reader.sees(followed.source().owner()))
         .toList();
+  }
+
+  /** How many sources are followed whose owner is meant. */
+  public long count(Predicate<Tenant> owner) {
+    return sources.all().stream().filter(followed -> owner.test(followed.source().owner())).count();
   }
 
   /** The newest corrections and withdrawals that a tenant sees, newest first. */

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 public record Account(String platform, String id) {
   private static final String ALONE = "user-";
+  private static final String TELEGRAM = "telegram";
 
   public Account {
     if (platform.isBlank() || id.isBlank()) {
@@ -26,6 +27,13 @@ public record Account(String platform, String id) {
   /** Where somebody is alone with us, as platforms call it that have no chat of that name. */
   public Tenant alone() {
     return new Tenant(platform, ALONE + id);
+  }
+
+  /** Whether a tenant is somebody's alone; Telegram's groups and channels have ids below 0. */
+  public static boolean isAlone(Tenant tenant) {
+    return tenant.platform().equals(TELEGRAM)
+        ? !tenant.id().startsWith("-")
+        : tenant.id().startsWith(ALONE);
   }
 
   /** Every tenant that is theirs alone: what is kept of it is kept of them. */

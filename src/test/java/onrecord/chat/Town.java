@@ -15,6 +15,7 @@ import onrecord.answer.OpenRecord;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
+import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
@@ -83,7 +84,7 @@ final class Town implements AutoCloseable {
             store.choices(),
             store.traces(),
             () -> new StoreReport(0, List.of(), 0, Optional.empty()));
-    desk = new Desk(record, follow, kept, () -> now, done -> {});
+    desk = new Desk(record, follow, kept, Allowances.USUAL, () -> now, done -> {});
     talk =
         new Talk(
             desk,

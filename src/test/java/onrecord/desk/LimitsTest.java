@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import onrecord.desk.Limits.Allowances;
 import onrecord.place.Account;
 import onrecord.place.Place;
 import onrecord.place.Tenant;

@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Serves live pages on this machine. */
 final class LocalPages implements AutoCloseable {
@@ -23,6 +25,8 @@ final class LocalPages implements AutoCloseable {
       """;
 
   private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private final AtomicInteger asked = new AtomicInteger();
+  private volatile CountDownLatch gate = new CountDownLatch(0);
   private final HttpServer server;
 
   LocalPages() throws IOException {
@@ -30,6 +34,8 @@ final class LocalPages implements AutoCloseable {
     server.createContext(
         "/",
         exchange -> {
+          asked.incrementAndGet();
+          waited();
           String page = pages.get(exchange.getRequestURI().getPath());
           byte[] body = String.valueOf(page).getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(page == null ? 404 : 200, body.length);
@@ -45,6 +51,28 @@ final class LocalPages implements AutoCloseable {
     return at(path);
   }
 
+  private void waited() throws IOException {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** How often something was asked of it. */
+  int asked() {
+    return asked.get();
+  }
+
+  /** Nothing is answered until it goes on. */
+  void holdBack() {
+    gate = new CountDownLatch(1);
+  }
+
+  void goOn() {
+    gate.countDown();
+  }
+
   String at(String path) {
     return "http://127.0.0.1:" + port() + path;
   }
@@ -55,6 +83,7 @@ final class LocalPages implements AutoCloseable {
 
   @Override
   public void close() {
+    goOn();
     server.stop(0);
   }
 }

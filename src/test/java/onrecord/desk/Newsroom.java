@@ -12,7 +12,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
-import onrecord.desk.Limits.Allowances;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
 import onrecord.fetch.Validators;
@@ -63,29 +62,25 @@ public final class Newsroom {
 
   /** Over pages that are open. */
   public Newsroom(Harbour.Page... pages) {
-    this(FETCHER, USUAL, 3, new StoreReport(1_500_000, List.of(), 0, Optional.empty()), pages);
+    this(FETCHER, USUAL, PLENTY, new StoreReport(1_500_000, List.of(), 0, Optional.empty()), pages);
   }
 
   /** One whose store is in trouble. */
   public Newsroom(StoreReport report, Harbour.Page... pages) {
-    this(FETCHER, USUAL, 3, report, pages);
+    this(FETCHER, USUAL, PLENTY, report, pages);
   }
 
   private Newsroom(
       Fetcher fetcher,
       FetchSettings settings,
-      int sourcesPerTenant,
+      Allowances allowances,
       StoreReport report,
       Harbour.Page... pages) {
     this.record = Harbour.record(pages);
     InstantSource clock = InstantSource.fixed(Harbour.NOW);
     FollowSettings following =
         new FollowSettings(
-            settings.rules(),
-            sourcesPerTenant,
-            Duration.ofSeconds(10),
-            Duration.ofMinutes(30),
-            "test");
+            settings.rules(), 3, Duration.ofSeconds(10), Duration.ofMinutes(30), "test");
     this.follow =
         new Follow(
             memory,
@@ -101,7 +96,7 @@ public final class Newsroom {
             record,
             follow,
             new Kept(cited::addAll, choices, traces, () -> report),
-            PLENTY,
+            allowances,
             clock,
             this::carriedOut);
   }
@@ -113,7 +108,7 @@ public final class Newsroom {
 
   private static Allowances allowances(int atOnce) {
     Limit.Allowance each = new Limit.Allowance(atOnce, Duration.ofSeconds(1));
-    return new Allowances(each, each, each);
+    return new Allowances(each, each, each, 1_000_000, 1_000_000);
   }
 
   private void carriedOut(CarriedOut done) {
@@ -123,11 +118,15 @@ public final class Newsroom {
 
   /** One that may fetch from a port of this machine, with three sources a tenant at most. */
   static Newsroom fetchingFrom(int port) {
+    return fetchingFrom(port, PLENTY);
+  }
+
+  static Newsroom fetchingFrom(int port, Allowances allowances) {
     FetchSettings settings =
         new FetchSettings("", false, true, Set.of(port), Duration.ofSeconds(5), 1_000_000);
     Fetcher fetcher = new Fetcher(settings, InstantSource.fixed(Harbour.NOW));
     StoreReport report = new StoreReport(0, List.of(), 0, Optional.empty());
-    return new Newsroom(fetcher, settings, 3, report);
+    return new Newsroom(fetcher, settings, allowances, report);
   }
 
   /** A source of somebody's that was read five minutes ago. */

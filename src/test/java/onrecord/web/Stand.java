@@ -18,6 +18,7 @@ import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
+import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
@@ -92,6 +93,7 @@ final class Stand implements AutoCloseable {
                 store.choices(),
                 store.traces(),
                 () -> new StoreReport(0, List.of(), 0, Optional.empty())),
+            Allowances.USUAL,
             clock,
             done -> LOG.log(System.Logger.Level.INFO, "{0}", done.fields()));
     parts = new Web.Parts(record, follow, store.history(), desk, sends);
