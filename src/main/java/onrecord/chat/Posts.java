@@ -30,6 +30,9 @@ public interface Posts {
   /** Messages that show words of an entry. */
   List<Post> citing(Tenant owner, String coverage, String entry);
 
+  /** Whether a message was shared. */
+  boolean isShared(String token);
+
   /** Says that a message was shared; false if it was before, or is not kept. */
   boolean share(String token);
 

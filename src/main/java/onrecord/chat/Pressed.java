@@ -1,20 +1,22 @@
 package onrecord.chat;
 
-/** What comes of a pressed button. */
+/**
+ * What comes of a pressed button. A platform does it, and says so where something is settled by
+ * that alone.
+ */
 public sealed interface Pressed {
   /** The message shows something else now. */
   record Changed(Shown shown) implements Pressed {}
 
-  /**
-   * The message is to be deleted.
-   *
-   * @param messageId as the platform gave it
-   */
-  record Removed(String messageId) implements Pressed {}
+  /** The message is to be deleted; once it is, {@link Talk#removed} is to be told. */
+  record Removed(Post post) implements Pressed {}
 
   /** Whoever pressed it, and nobody else, is told something; the message stays. */
   record Told(Shown shown) implements Pressed {}
 
-  /** Something is to be posted for everybody at the place; the message stays. */
+  /**
+   * Something is to be posted for everybody at the place; the message stays. Once it is, {@link
+   * Talk#posted} is to be told, and {@link Talk#unposted} where it cannot be.
+   */
   record Shared(Draft draft) implements Pressed {}
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import onrecord.chat.Payloads.Meant;
 import onrecord.chat.Script.Manner;
 import onrecord.desk.Desk;
 import onrecord.desk.Traces;
+import onrecord.place.Account;
 import onrecord.place.Place;
+import onrecord.place.Tenant;
 
 /**
  * Carries out what pressed buttons mean: for whom the message belongs to, at the place where it
@@ -20,23 +23,32 @@ final class Presses {
   private final Posts posts;
   private final Buttons buttons;
   private final Scripts scripts;
+  private final Shares shares;
   private final InstantSource clock;
 
-  Presses(Desk desk, Posts posts, Buttons buttons, Scripts scripts, InstantSource clock) {
+  Presses(
+      Desk desk,
+      Posts posts,
+      Buttons buttons,
+      Scripts scripts,
+      Shares shares,
+      InstantSource clock) {
     this.desk = desk;
     this.posts = posts;
     this.buttons = buttons;
     this.scripts = scripts;
+    this.shares = shares;
     this.clock = clock;
   }
 
   Pressed press(Place place, Caller caller, String payload, Manner manner) {
+    long begun = desk.moment();
     Optional<Meant> meant = buttons.payloads().read(payload);
     Optional<Post> post = meant.flatMap(found -> posts.find(found.token()));
     if (meant.isEmpty() || post.filter(found -> stands(found, place)).isEmpty()) {
       return told("press.gone", manner);
     }
-    return press(meant.get(), post.get(), caller, manner);
+    return press(meant.get(), post.get(), caller, manner, begun);
   }
 
   private boolean stands(Post post, Place place) {
@@ -44,16 +56,16 @@ final class Presses {
         && clock.instant().isBefore(post.script().at().plus(Traces.MESSAGES_KEPT));
   }
 
-  private Pressed press(Meant meant, Post post, Caller caller, Manner manner) {
+  private Pressed press(Meant meant, Post post, Caller caller, Manner manner, long begun) {
     if (!mayPress(meant.act(), post, caller)) {
       return told("press.not_yours", manner);
     }
     return switch (meant.act()) {
       case MORE -> turned(meant, manner);
       case RIGHT, WRONG_SPEAKER, WRONG_TIME, NOT_AN_ANSWER ->
-          thanks(meant.act(), post, caller, manner);
-      case SHARE -> shared(post, manner);
-      case DISMISS -> dismissed(post);
+          thanks(meant.act(), post, caller, manner, begun);
+      case SHARE -> shared(post, manner, begun);
+      case DISMISS -> new Pressed.Removed(post);
     };
   }
 
@@ -75,33 +87,43 @@ final class Presses {
     return script.at((page + 1) % script.pages().size());
   }
 
-  private Pressed thanks(Button.Act verdict, Post post, Caller caller, Manner manner) {
+  private Pressed thanks(Button.Act verdict, Post post, Caller caller, Manner manner, long begun) {
     Script script = post.script();
-    posts.keep(
+    Tenant tenant = post.place().tenant();
+    Feedback feedback =
         new Feedback(
             script.token(),
-            post.place().tenant(),
+            tenant,
             caller.id(),
             script.person(),
             verdict,
             clock.instant(),
             script.asked().question(),
-            script.asked().answered()));
-    return told("press.thanks", manner);
+            script.asked().answered());
+    Set<Account> people =
+        Set.copyOf(List.of(account(tenant, caller.id()), account(tenant, script.person())));
+    boolean kept = desk.keep(begun, people, tenant, () -> posts.keep(feedback));
+    return told(kept ? "press.thanks" : "press.gone", manner);
   }
 
-  private Pressed shared(Post post, Manner manner) {
-    if (!post.isPrivate() || !posts.share(post.script().token())) {
+  private static Account account(Tenant tenant, String person) {
+    return new Account(tenant.platform(), person);
+  }
+
+  private Pressed shared(Post post, Manner manner, long begun) {
+    String token = post.script().token();
+    if (!post.isPrivate() || !shares.begin(token)) {
       return told("press.shared", manner);
     }
     Script open = scripts.shared(post.script());
     return new Pressed.Shared(
-        new Draft(buttons.shown(post.place(), open), false, post.place(), open));
-  }
-
-  private Pressed dismissed(Post post) {
-    posts.remove(post.script().token());
-    return new Pressed.Removed(post.messageId());
+        new Draft(
+            buttons.shown(post.place(), open),
+            false,
+            post.place(),
+            open,
+            begun,
+            Optional.of(token)));
   }
 
   static Pressed told(String key, Manner manner) {

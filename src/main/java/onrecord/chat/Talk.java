@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import onrecord.desk.Request;
 import onrecord.follow.Event;
 import onrecord.follow.History;
 import onrecord.log.RequestId;
+import onrecord.place.Account;
 import onrecord.place.Place;
 import onrecord.place.Role;
 import onrecord.place.Seal;
@@ -37,6 +39,7 @@ public final class Talk implements AutoCloseable {
   private final Manners manners;
   private final Scripts scripts;
   private final Buttons buttons;
+  private final Shares shares;
   private final Presses presses;
   private final Clerks clerks = new Clerks();
   private final Correcting correcting;
@@ -65,7 +68,8 @@ public final class Talk implements AutoCloseable {
     this.manners = new Manners(desk);
     this.scripts = new Scripts(desk, clock);
     this.buttons = new Buttons(new Payloads(seal));
-    this.presses = new Presses(desk, posts, buttons, scripts, clock);
+    this.shares = new Shares(posts, clock);
+    this.presses = new Presses(desk, posts, buttons, scripts, shares, clock);
     this.correcting =
         new Correcting(posts, new Errata(desk, posts, permalinks, this::edit), this::isUp);
   }
@@ -104,7 +108,8 @@ public final class Talk implements AutoCloseable {
   }
 
   private Optional<Draft> answer(Request request, Manner manner) {
-    return carriedOut(request).map(reply -> draft(request, reply, manner));
+    long begun = desk.moment();
+    return carriedOut(request).map(reply -> draft(request, reply, manner, begun));
   }
 
   /** What is fetched is waited for by whoever asks for it, and keeps nobody else waiting. */
@@ -114,13 +119,14 @@ public final class Talk implements AutoCloseable {
     return fetches ? desk.inTurn(request) : clerks.work(() -> desk.inTurn(request));
   }
 
-  private Draft draft(Request request, Reply reply, Manner manner) {
+  private Draft draft(Request request, Reply reply, Manner manner, long begun) {
     Layout layout = layout(request.place(), manner);
-    return draft(request.place(), scripts.of(request, reply, layout, manner));
+    return draft(request.place(), scripts.of(request, reply, layout, manner), begun);
   }
 
-  private Draft draft(Place place, Script script) {
-    return new Draft(buttons.shown(place, script), script.manner().isPrivate(), place, script);
+  private Draft draft(Place place, Script script, long begun) {
+    Shown shown = buttons.shown(place, script);
+    return new Draft(shown, script.manner().isPrivate(), place, script, begun, Optional.empty());
   }
 
   private Layout layout(Place place, Manner manner) {
@@ -133,11 +139,11 @@ public final class Talk implements AutoCloseable {
    * @param messageId as the platform gives it, distinct within the place
    */
   public void posted(Draft draft, String messageId) {
-    if (!draft.script().isToBeKept()) {
-      return;
-    }
     try {
-      posts.keep(new Post(draft.place(), messageId, draft.script()));
+      if (draft.script().isToBeKept()) {
+        keep(draft, new Post(draft.place(), messageId, draft.script()));
+      }
+      draft.copied().ifPresent(shares::done);
       unkept.set(false);
     } catch (UncheckedIOException e) {
       if (!unkept.getAndSet(true)) {
@@ -146,10 +152,31 @@ public final class Talk implements AutoCloseable {
     }
   }
 
+  /** Whoever was forgotten meanwhile stays so. */
+  private void keep(Draft draft, Post post) {
+    Tenant tenant = draft.place().tenant();
+    Account asker = new Account(tenant.platform(), draft.script().person());
+    boolean _ = desk.keep(draft.begun(), Set.of(asker), tenant, () -> posts.keep(post));
+  }
+
+  /** A draft that somebody shared cannot be sent: they may try again. */
+  public void unposted(Draft draft) {
+    draft.copied().ifPresent(shares::failed);
+  }
+
   /** A draft that was posted does not stand there any more: another does in its place. */
   public void replaced(Draft draft) {
+    forget(draft.script());
+  }
+
+  /** A message that was to be removed is gone, or was before. */
+  public void removed(Post post) {
+    forget(post.script());
+  }
+
+  private void forget(Script script) {
     try {
-      posts.remove(draft.script().token());
+      posts.remove(script.token());
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.WARNING, "a message cannot be forgotten: {0}", e.getMessage());
     }
@@ -210,7 +237,7 @@ public final class Talk implements AutoCloseable {
   public Draft welcome(Place place, Optional<Locale> locale) {
     Manner manner = manners.of(place, locale);
     Message message = new Welcome(Texts.of(manner.locale())).to(place);
-    return draft(place, scripts.note("everybody", message, manner));
+    return draft(place, scripts.note("everybody", message, manner), desk.moment());
   }
 
   /** The bare reply to a command, for those who show it in a way of their own. */

@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ public final class Desk implements AutoCloseable {
   private final OpenRecord record;
   private final Choices choices;
   private final Limits limits;
+  private final Conversations conversations;
+  private final Forgotten forgotten = new Forgotten();
   private final Forgetting forgetting;
   private final Citing citing;
   private final Sightings sightings;
@@ -62,12 +65,13 @@ public final class Desk implements AutoCloseable {
     this.citing = new Citing(kept.cited());
     this.sightings = new Sightings(record, follow, clock);
     this.suggestions = new Suggestions(record, follow, clock);
-    Conversations conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
+    this.conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
     Named named = new Named(record, this::chosen);
     Ask ask = new Ask(record, conversations, named, citing, clock);
     this.limits = new Limits(allowances, clock);
     Errands errands = new Errands(follow, allowances, clock, this::forget);
-    this.forgetting = new Forgetting(record, follow, conversations, errands, kept.traces());
+    this.forgetting =
+        new Forgetting(record, follow, conversations, errands, kept.traces(), forgotten);
     this.commands =
         List.of(
             ask,
@@ -124,7 +128,13 @@ public final class Desk implements AutoCloseable {
   public Optional<Reply> inTurn(Request request) {
     Turn turn = turn(request.place(), request.asker().id());
     if (turn.isNow()) {
-      return Optional.of(carryOut(request));
+      long begun = moment();
+      Reply reply = carryOut(request);
+      Account asker = Account.of(request.place(), request.asker());
+      if (!keep(begun, Set.of(asker), request.place().tenant(), () -> {})) {
+        conversations.forget(asker);
+      }
+      return Optional.of(reply);
     }
     return turn.rest().filter(any -> turn.isToBeTold()).map(Refused::tooOften);
   }
@@ -235,6 +245,24 @@ public final class Desk implements AutoCloseable {
 
   private void forget(Account person) {
     int _ = forgetting.forget(person);
+  }
+
+  /** This moment, as {@link #keep} compares it. */
+  public long moment() {
+    return forgotten.moment();
+  }
+
+  /**
+   * Has something kept of people at a tenant's, unless one of them, or the tenant, was forgotten
+   * since it was begun.
+   *
+   * @param begun the moment when it was
+   * @return whether it is kept
+   */
+  public boolean keep(long begun, Set<Account> people, Tenant tenant, Runnable keeping) {
+    Set<Object> whom = new HashSet<>(people);
+    whom.add(tenant);
+    return forgotten.unless(begun, whom, keeping);
   }
 
   /**

@@ -13,7 +13,12 @@ import onrecord.place.Tenant;
 
 /** Finds and erases what there is of people and tenants, kept or remembered. */
 record Forgetting(
-    OpenRecord record, Follow follow, Conversations conversations, Errands errands, Traces kept) {
+    OpenRecord record,
+    Follow follow,
+    Conversations conversations,
+    Errands errands,
+    Traces kept,
+    Forgotten forgotten) {
   /** All that there is of a person. */
   List<Trace> traces(Account person) {
     List<Trace> traces = new ArrayList<>(kept.of(person));
@@ -38,6 +43,8 @@ record Forgetting(
    * @return how many things were erased
    */
   int forget(Account person) {
+    forgotten.add(person);
+    person.tenants().forEach(forgotten::add);
     errands.forget(person);
     person.tenants().forEach(this::close);
     int conversation = conversations.forget(person) ? 1 : 0;
@@ -46,6 +53,7 @@ record Forgetting(
 
   /** Erases all that there is of a tenant. */
   void forget(Tenant tenant) {
+    forgotten.add(tenant);
     close(tenant);
     int _ = kept.erase(tenant);
   }
@@ -61,6 +69,7 @@ record Forgetting(
   /** A tenant is called otherwise from now on. */
   void move(Tenant from, Tenant to) {
     List<Source> moved = sources(from).toList();
+    forgotten.add(from);
     kept.move(from, to);
     // Under the new name they are opened by whoever goes by the events.
     moved.forEach(source -> record.close(from, source.coverage()));

@@ -130,6 +130,18 @@ final class KeptPosts implements Posts {
   }
 
   @Override
+  public boolean isShared(String token) {
+    return database
+        .read(handle ->
+            handle
+                .select("SELECT shared FROM post WHERE token = ?", Column.of(token))
+                .mapTo(Integer.class)
+                .findOne())
+        .filter(shared -> shared != 0)
+        .isPresent();
+  }
+
+  @Override
   public boolean share(String token) {
     return database.write(handle ->
         handle.execute(

@@ -1,16 +1,21 @@
 package onrecord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import java.util.Optional;
 import onrecord.desk.Choice;
 import onrecord.place.Account;
 import onrecord.place.Place;
 import onrecord.place.Role;
+import onrecord.place.Seal;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.AdditionalAnswers;
 
 /** What people are told is kept of them, and what is left once it is erased. */
 final class ForgettingTest {
@@ -82,6 +87,73 @@ final class ForgettingTest {
         .containsExactly(GUILD);
     assertThat(town.record.coverages(ANN.alone())).isEmpty();
     assertThat(town.store.posts().feedback(99)).isEmpty();
+  }
+
+  @Test
+  void whatWasUnderWayIsNotKeptAfterAll() {
+    Draft draft = town.talk.typed(QUAY, HER, "what did Quill secretly say?").orElseThrow();
+    Draft bobs = town.talk.typed(QUAY, BOB, "what did Venn say?").orElseThrow();
+    said(QUAY, HER, "/forgetme");
+    town.talk.posted(draft, "late");
+    town.talk.posted(bobs, "late too");
+    assertThat(said(QUAY, HER, "/mydata")).contains("I keep nothing of you");
+    assertThat(said(QUAY, BOB, "/mydata")).contains("what did Venn say?");
+    said(QUAY, HER, "what did Quill openly say?");
+    assertThat(said(QUAY, HER, "/mydata")).contains("openly");
+  }
+
+  @Test
+  void aCopyThatWasUnderWayIsNotKeptEither() {
+    said(QUAY, HER, "/settings answers private for here");
+    Draft draft = town.talk.typed(QUAY, HER, "what did Venn say?").orElseThrow();
+    town.talk.posted(draft, "alone");
+    String share = payload(draft, Button.Act.SHARE);
+    Draft copy = ((Pressed.Shared) town.talk.press(QUAY, HER, share)).draft();
+    said(QUAY, HER, "/forgetme");
+    town.talk.posted(copy, "for all");
+    assertThat(town.store.traces().of(ANN)).isEmpty();
+  }
+
+  @Test
+  void nothingIsKeptOfATenantThatWeLeftMeanwhile() {
+    Draft draft = town.talk.typed(QUAY, BOB, "what did Venn say?").orElseThrow();
+    town.talk.gone(GUILD);
+    town.talk.posted(draft, "late");
+    assertThat(town.store.traces().of(new Account("discord", "bob"))).isEmpty();
+  }
+
+  @Test
+  void whatIsThoughtOfAnAnswerIsNotKeptOnceItsAskerIsForgotten() {
+    PostsInMemory kept = new PostsInMemory();
+    Posts posts = mock(AdditionalAnswers.delegatesTo(kept));
+    Talk talk =
+        new Talk(
+            town.desk,
+            posts,
+            any -> Permalinks.NONE,
+            new Seal(Seal.random(Seal.BYTES)),
+            () -> town.now);
+    Draft draft = talk.typed(QUAY, HER, "what did Quill say?").orElseThrow();
+    talk.posted(draft, "1");
+    doAnswer(
+            call -> {
+              Optional<Post> found = kept.find(call.getArgument(0));
+              said(QUAY, HER, "/forgetme");
+              return found;
+            })
+        .when(posts)
+        .find(any());
+    talk.press(QUAY, BOB, payload(draft, Button.Act.RIGHT));
+    assertThat(kept.feedback()).isEmpty();
+    talk.close();
+  }
+
+  private static String payload(Draft draft, Button.Act act) {
+    return draft.shown().buttons().stream()
+        .filter(button -> button.act() == act)
+        .findFirst()
+        .orElseThrow()
+        .payload();
   }
 
   @Test

@@ -47,6 +47,11 @@ public final class PostsInMemory implements Posts {
   }
 
   @Override
+  public synchronized boolean isShared(String token) {
+    return posts.containsKey(token) && shared.contains(token);
+  }
+
+  @Override
   public synchronized boolean share(String token) {
     return posts.containsKey(token) && shared.add(token);
   }

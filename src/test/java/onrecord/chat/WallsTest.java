@@ -174,7 +174,10 @@ final class WallsTest {
       case Pressed.Changed changed -> check(where.tenant(), text(changed.shown()), "buttons");
       case Pressed.Told told -> check(where.tenant(), text(told.shown()), "buttons");
       case Pressed.Shared shared -> show(town, where, who, Optional.of(shared.draft()), "buttons");
-      case Pressed.Removed _ -> check(where.tenant(), "", "buttons");
+      case Pressed.Removed removed -> {
+        check(where.tenant(), "", "buttons");
+        town.talk.removed(removed.post());
+      }
     }
     if (random.nextInt(3) == 0) {
       buttons.remove(pressed);

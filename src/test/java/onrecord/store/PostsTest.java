@@ -164,9 +164,12 @@ final class PostsTest {
   @Test
   void aMessageIsSharedOnce() throws StoreException {
     posts.keep(post("t1"));
+    assertThat(posts.isShared("t1")).isFalse();
     assertThat(posts.share("t1")).isTrue();
     assertThat(posts.share("t1")).isFalse();
     restart();
+    assertThat(posts.isShared("t1")).isTrue();
+    assertThat(posts.isShared("t2")).isFalse();
     assertThat(posts.share("t1")).isFalse();
     assertThat(posts.share("t2")).isFalse();
   }

@@ -80,7 +80,7 @@ final class Answering {
   /** Discord would say that we did not respond. */
   private static void sayNothing(IReplyCallback event) {
     if (Responses.defer(event, true)) {
-      Responses.remove(event);
+      boolean _ = Responses.remove(event);
     }
   }
 
@@ -89,7 +89,9 @@ final class Answering {
     if (Responses.defer(event, isPrivate)) {
       switch (Hands.within(outcome, AT_LAST).orElseGet(Outcome.Failed::new)) {
         case Outcome.Said(Draft draft) -> kept(event, draft, isPrivate);
-        case Outcome.Nothing() -> Responses.remove(event);
+        case Outcome.Nothing() -> {
+          boolean _ = Responses.remove(event);
+        }
         case Outcome.Failed() -> Responses.fill(event, composer.apology(where.caller()));
       }
     }
@@ -105,7 +107,7 @@ final class Answering {
   private void kept(IReplyCallback event, Draft draft, boolean promisedPrivate) {
     Optional<String> id;
     if (draft.isPrivate() && !promisedPrivate) {
-      Responses.remove(event);
+      boolean _ = Responses.remove(event);
       id = Responses.followUp(event, composed(draft), true);
     } else {
       id = Responses.fill(event, composed(draft));

@@ -67,7 +67,7 @@ final class Posting {
       String nonce = nonce(message);
       var posted = Sending.complete(() -> channel.sendMessage(data).setNonce(nonce));
       Place there = Whereabouts.direct(draft.place(), channel.getId());
-      sent.posted(new Draft(draft.shown(), true, there, draft.script()), posted.getId());
+      sent.posted(draft.at(there), posted.getId());
       return true;
     } catch (ErrorResponseException theyTakeNone) {
       return false;

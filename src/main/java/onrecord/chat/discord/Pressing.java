@@ -5,6 +5,7 @@ import java.util.concurrent.Future;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import onrecord.chat.Draft;
+import onrecord.chat.Post;
 import onrecord.chat.Pressed;
 import onrecord.chat.Shown;
 import onrecord.chat.Talk;
@@ -30,8 +31,23 @@ final class Pressing {
     Optional<Pressed> ready = Hands.within(outcome, Answering.AT_ONCE);
     if (ready.isPresent()) {
       atOnce(event, where, ready.get());
-    } else if (Responses.deferEdit(event)) {
-      Hands.within(outcome, Answering.AT_LAST).ifPresent(pressed -> later(event, where, pressed));
+    } else {
+      boolean waits = Responses.deferEdit(event);
+      Hands.within(outcome, Answering.AT_LAST)
+          .ifPresent(pressed -> {
+            if (waits) {
+              later(event, where, pressed);
+            } else {
+              givenUp(event, pressed);
+            }
+          });
+    }
+  }
+
+  /** Nobody waits for it any more; whoever wants it presses again. */
+  private void givenUp(ComponentInteraction event, Pressed pressed) {
+    if (pressed instanceof Pressed.Shared(Draft draft)) {
+      sent.shared(event, draft, Optional.empty());
     }
   }
 
@@ -52,11 +68,10 @@ final class Pressing {
       }
       case Pressed.Told(Shown shown) -> Responses.reply(event, composed(shown, where), true);
       case Pressed.Shared(Draft draft) ->
-          Responses.reply(event, composed(draft.shown(), where), false)
-              .ifPresent(id -> sent.posted(event, draft, id));
-      case Pressed.Removed _ -> {
+          sent.shared(event, draft, Responses.reply(event, composed(draft.shown(), where), false));
+      case Pressed.Removed(Post post) -> {
         if (Responses.deferEdit(event)) {
-          Responses.remove(event);
+          remove(event, post);
         }
       }
     }
@@ -68,9 +83,15 @@ final class Pressing {
           Responses.fill(event, composed(shown, where)).ifPresent(_ -> sent.changed(event, where));
       case Pressed.Told(Shown shown) -> Responses.followUp(event, composed(shown, where), true);
       case Pressed.Shared(Draft draft) ->
-          Responses.followUp(event, composed(draft.shown(), where), false)
-              .ifPresent(id -> sent.posted(event, draft, id));
-      case Pressed.Removed _ -> Responses.remove(event);
+          sent.shared(
+              event, draft, Responses.followUp(event, composed(draft.shown(), where), false));
+      case Pressed.Removed(Post post) -> remove(event, post);
+    }
+  }
+
+  private void remove(ComponentInteraction event, Post post) {
+    if (Responses.remove(event)) {
+      sent.removed(post);
     }
   }
 

@@ -79,11 +79,14 @@ final class Responses {
     }
   }
 
-  static void remove(Interaction event) {
+  /** Whether the answer, or the message with the button, is gone now. */
+  static boolean remove(Interaction event) {
     try {
       var _ = Sending.complete(() -> hook(event).deleteOriginal());
+      return true;
     } catch (ErrorResponseException failed) {
-      var _ = tooLate(failed);
+      return failed.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE
+          || tooLate(failed).isPresent();
     }
   }
 

@@ -1,8 +1,10 @@
 package onrecord.chat.discord;
 
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 import onrecord.chat.Draft;
+import onrecord.chat.Post;
 import onrecord.chat.Sends;
 import onrecord.chat.Talk;
 
@@ -21,6 +23,16 @@ record Sent(Talk talk, Tokens tokens, Sends sends) {
     if (press.getMessage().isEphemeral() || Whereabouts.isGuest(where.place())) {
       tokens.keep(press.getMessageId(), press.getToken());
     }
+  }
+
+  /** A copy for everybody, or none where it could not be sent. */
+  void shared(Interaction event, Draft draft, Optional<String> message) {
+    message.ifPresentOrElse(id -> posted(event, draft, id), () -> talk.unposted(draft));
+  }
+
+  /** A message that a button was to remove is gone. */
+  void removed(Post post) {
+    talk.removed(post);
   }
 
   void posted(Draft draft, String message) {

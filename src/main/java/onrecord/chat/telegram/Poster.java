@@ -30,6 +30,7 @@ final class Poster {
   private static final Part NOTHING = new Part("\u2026", "\u2026");
 
   private static final String NOT_MODIFIED = "message is not modified";
+  private static final String GONE = "message to delete not found";
   private static final String CANNOT_PARSE = "can't parse entities";
   private static final String TIME_TAG = "tg-time";
 
@@ -180,15 +181,27 @@ final class Poster {
     }
   }
 
-  /** Deletes what goes with the message under which a button was pressed. */
-  void delete(long chat, List<Integer> messages) {
+  /**
+   * Deletes what goes with the message under which a button was pressed.
+   *
+   * @return whether all of it is gone now
+   */
+  boolean delete(long chat, List<Integer> messages) {
+    boolean gone = true;
     for (int message : messages) {
-      Outcome<Boolean> outcome =
-          outbox.send(chat, to -> api.call(new DeleteMessage(Long.toString(to), message))).join();
-      if (!outcome.isDone()) {
-        LOG.log(System.Logger.Level.INFO, "a message was not deleted: {0}", outcome.told());
-      }
+      gone &= delete(chat, message);
     }
+    return gone;
+  }
+
+  private boolean delete(long chat, int message) {
+    Outcome<Boolean> outcome =
+        outbox.send(chat, to -> api.call(new DeleteMessage(Long.toString(to), message))).join();
+    boolean gone = outcome.isDone() || says(outcome, GONE);
+    if (!gone) {
+      LOG.log(System.Logger.Level.INFO, "a message was not deleted: {0}", outcome.told());
+    }
+    return gone;
   }
 
   /** Shows something else in what goes with the message under which a button was pressed. */

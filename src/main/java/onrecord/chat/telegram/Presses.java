@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.chat.Draft;
+import onrecord.chat.Post;
 import onrecord.chat.Pressed;
 import onrecord.chat.Shown;
 import onrecord.chat.Talk;
@@ -62,14 +63,25 @@ final class Presses {
   private void carryOut(Pressed pressed, Spot spot, int message) {
     switch (pressed) {
       case Pressed.Changed(Shown shown) -> poster.turn(spot.chat(), message, shown);
-      case Pressed.Removed(String messages) -> poster.delete(spot.chat(), Sheets.of(messages));
-      case Pressed.Told _ -> {}
-      case Pressed.Shared(Draft draft) -> {
-        List<Integer> posted =
-            poster.post(spot, draft.shown(), Optional.of(message), Optional.empty());
-        if (!posted.isEmpty()) {
-          talk.posted(draft, Sheets.id(posted));
+      case Pressed.Removed(Post post) -> {
+        if (poster.delete(spot.chat(), Sheets.of(post.messageId()))) {
+          talk.removed(post);
         }
+      }
+      case Pressed.Told _ -> {}
+      case Pressed.Shared(Draft draft) -> share(draft, spot, message);
+    }
+  }
+
+  private void share(Draft draft, Spot spot, int message) {
+    List<Integer> posted = List.of();
+    try {
+      posted = poster.post(spot, draft.shown(), Optional.of(message), Optional.empty());
+    } finally {
+      if (posted.isEmpty()) {
+        talk.unposted(draft);
+      } else {
+        talk.posted(draft, Sheets.id(posted));
       }
     }
   }

@@ -82,7 +82,7 @@ final class Questions {
     List<Integer> posted = List.of();
     if (message.getSenderChat() == null) {
       Spot alone = Spot.alone(message.getFrom().getId());
-      Draft moved = new Draft(draft.shown(), true, alone.place(), draft.script());
+      Draft moved = draft.at(alone.place());
       posted = poster.post(alone, draft.shown(), Optional.empty(), Optional.empty());
       if (!posted.isEmpty()) {
         talk.posted(moved, Sheets.id(posted));
