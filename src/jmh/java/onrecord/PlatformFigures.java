@@ -5,18 +5,24 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.Permalinks;
 import onrecord.chat.Sends;
@@ -140,10 +146,12 @@ public final class PlatformFigures {
   /** One question after the other; the time of each is that between two lines that are read. */
   private static void console(Desk desk, List<String> asked) throws IOException {
     Times times = new Times();
+    ThreadTimes threads = new ThreadTimes();
     Lines in = new Lines(asked.iterator(), times);
     new ConsoleChat(desk, new ConsoleSettings(ZoneOffset.UTC, Optional.empty(), false))
         .piped(in, new PrintWriter(Writer.nullWriter()));
     times.print("answer on the console");
+    threads.print(asked.size());
   }
 
   private void discord(Desk desk, Store store, List<String> asked) throws Exception {
@@ -172,6 +180,7 @@ public final class PlatformFigures {
       while (!discord.isAttended()) {
         TimeUnit.MILLISECONDS.sleep(100);
       }
+      ThreadTimes threads = new ThreadTimes();
       List<Interaction> interactions = ask(discord, channels, asked);
       Times first = new Times();
       Times answers = new Times();
@@ -182,6 +191,7 @@ public final class PlatformFigures {
       }
       first.print("first response on Discord");
       answers.print("answer on Discord");
+      threads.print(asked.size());
       discord.violations().assertNone();
     }
   }
@@ -219,6 +229,38 @@ public final class PlatformFigures {
       }
     }
     return interactions;
+  }
+
+  /** What the processors do for each question, by the names of threads. */
+  private static final class ThreadTimes {
+    private final Map<Long, Long> before = now();
+
+    private static Map<Long, Long> now() {
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      return Arrays.stream(threads.getAllThreadIds())
+          .boxed()
+          .collect(Collectors.toMap(id -> id, threads::getThreadCpuTime));
+    }
+
+    /** Those that have ended meanwhile are missing, and those of the machine itself. */
+    void print(int questions) {
+      Map<String, Double> byName = new TreeMap<>();
+      now()
+          .forEach((id, time) -> {
+            ThreadInfo thread = ManagementFactory.getThreadMXBean().getThreadInfo(id);
+            if (thread != null) {
+              String name = thread.getThreadName().replaceAll("[\\d/.\\[\\]-]+", " ").strip();
+              byName.merge(
+                  name, (time - before.getOrDefault(id, 0L)) / 1e6 / questions, Double::sum);
+            }
+          });
+      byName.entrySet().stream()
+          .filter(entry -> entry.getValue() >= 0.05)
+          .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+          .forEach(entry ->
+              System.out.printf(
+                  "%-40s %6.2f ms of a processor each%n", entry.getKey(), entry.getValue()));
+    }
   }
 
   private static final class Times {

@@ -151,7 +151,7 @@ public final class EntryIndex implements AutoCloseable {
 
   /** How many entries are in scope. */
   public int count(Scope scope) {
-    return looking(scope.reader(), look -> Math.toIntExact(look.within(scope).count()));
+    return looking(scope.reader(), look -> look.count(scope));
   }
 
   /**

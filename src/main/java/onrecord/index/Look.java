@@ -25,6 +25,11 @@ record Look(List<Section> sections) {
     return Newest.of(sections.stream().map(section -> section.shelf().within(scope)).toList());
   }
 
+  /** How many entries are in scope. */
+  int count(Scope scope) {
+    return sections.stream().mapToInt(section -> section.shelf().count(scope)).sum();
+  }
+
   /** The section that holds a passage. */
   Section section(Candidate candidate) {
     return sections.stream()

@@ -79,6 +79,15 @@ final class Shelf {
         .filter(indexed -> scope.coverages().isEmpty() || scope.contains(indexed.filed()));
   }
 
+  /** How many are in scope. Where nothing is too old, those that are too new are counted: few. */
+  int count(Scope scope) {
+    boolean isAnyOlder = isEmpty() || byTime.lastKey().at().isBefore(scope.from());
+    if (isAnyOlder || !scope.coverages().isEmpty()) {
+      return Math.toIntExact(within(scope).count());
+    }
+    return size() - byTime.headMap(new Moment(scope.to(), Long.MAX_VALUE), false).size();
+  }
+
   private static Moment moment(Indexed indexed) {
     return new Moment(indexed.filed().entry().publishedAt(), indexed.serial());
   }

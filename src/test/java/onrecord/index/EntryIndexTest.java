@@ -78,6 +78,23 @@ final class EntryIndexTest {
   }
 
   @Test
+  void asManyAreCountedAsAreListedInEveryWindow() {
+    for (int i = 0; i < 4; i++) {
+      String coverage = i == 3 ? "flood" : "storm";
+      index.put(Tenant.EVERYBODY, coverage, entry("e" + i, i, "A", "A bridge."), List.of());
+    }
+    for (int from = -1; from <= 4; from++) {
+      for (int to = from; to <= 4; to++) {
+        for (Set<String> coverages : List.of(Set.<String>of(), Set.of("storm"))) {
+          Scope scope =
+              new Scope(Tenant.EVERYBODY, NOON.plusSeconds(from), NOON.plusSeconds(to), coverages);
+          assertThat(index.count(scope)).isEqualTo(index.entries(scope, 10).size());
+        }
+      }
+    }
+  }
+
+  @Test
   void aSpeakersOwnWordsCanBeAskedFor() {
     Entry entry =
         entry("1", 0, "Flood", "“We will rebuild the market,” she said. The market is flooded.");
