@@ -125,6 +125,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new Ask(main))
             .addSubcommand(new Entries(main))
             .addSubcommand(new Quotes(main))
+            .addSubcommand(new Digests(main))
             .addSubcommand(new Serve(main))
             .addSubcommand(new Backup(main))
             .addSubcommand(new FeedbackList(main))

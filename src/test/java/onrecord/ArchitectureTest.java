@@ -54,7 +54,8 @@ class ArchitectureTest {
           Map.entry(
               "answer",
               Set.of("place", "coverage", "quote", "index", "question", "language", "text")),
-          Map.entry("json", Set.of("answer", "question", "coverage", "quote", "text")),
+          Map.entry("json", Set.of("answer", "digest", "question", "coverage", "quote", "text")),
+          Map.entry("digest", Set.of("answer", "coverage", "quote", "index", "place", "text")),
           Map.entry("place", Set.of()),
           Map.entry("log", Set.of()),
           Map.entry("fetch", Set.of()),

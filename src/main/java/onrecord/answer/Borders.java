@@ -1,11 +1,9 @@
 package onrecord.answer;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import onrecord.answer.Stretch.Sentence;
-import onrecord.text.Fold;
+import onrecord.text.Sentences;
 
 /**
  * Draws the borders of an excerpt around the sentence that answers: what it leans on is taken in
@@ -21,11 +19,6 @@ final class Borders {
 
   /** Where one sentence more would make a wall of words. */
   private static final int LONG_WORDS = 75;
-
-  private static final Set<String> LEANING =
-      Set.of(
-          "he", "she", "it", "they", "him", "her", "his", "their", "its", "this", "that", "these",
-          "those", "but", "and", "so", "yet", "or", "also", "however", "instead", "such", "then");
 
   private final List<Sentence> sentences;
   private final ToDoubleFunction<Sentence> relevance;
@@ -44,7 +37,7 @@ final class Borders {
     int from = seed;
     int to = seed;
     while (to - from + 1 < Stretch.MAX_SENTENCES) {
-      if (mayTake(from, to, from - 1) && leans(sentences.get(from))) {
+      if (mayTake(from, to, from - 1) && Sentences.leans(sentences.get(from).text())) {
         from--;
       } else {
         int next = better(from, to, seed);
@@ -80,7 +73,7 @@ final class Borders {
         sentences.get(neighbour).paragraph()
             != sentences.get(neighbour < from ? from : to).paragraph();
     double relevant = relevance.applyAsDouble(sentences.get(neighbour));
-    boolean followsOn = neighbour > to && leans(sentences.get(neighbour));
+    boolean followsOn = neighbour > to && Sentences.leans(sentences.get(neighbour).text());
     return crosses && words >= SHORT_WORDS && !followsOn ? relevant - 0.3 : relevant;
   }
 
@@ -99,19 +92,5 @@ final class Borders {
 
   private int words(int from, int to) {
     return sentences.subList(from, to + 1).stream().mapToInt(Sentence::words).sum();
-  }
-
-  /** Whether the sentence cannot be understood without the one before it. */
-  private static boolean leans(Sentence sentence) {
-    String text = Fold.quotationMarks(sentence.text()).toLowerCase(Locale.ROOT);
-    int start = 0;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return LEANING.contains(text.substring(start, end));
   }
 }

@@ -81,7 +81,7 @@ final class Draft {
         quote.flatMap(Quote::speaker),
         quote.flatMap(Quote::source),
         isQuoted(),
-        quote.map(Draft::kind).orElse(Excerpt.Kind.REPORT),
+        quote.map(one -> Excerpt.Kind.of(one.kind())).orElse(Excerpt.Kind.REPORT),
         entry(),
         coverages.of(candidate.passage().owner(), candidate.passage().coverage()),
         alsoIn,
@@ -103,14 +103,6 @@ final class Draft {
     return candidate.quotes().stream()
         .filter(quote -> stretch.overlaps(quote.paragraph(), quote.content()))
         .toList();
-  }
-
-  private static Excerpt.Kind kind(Quote quote) {
-    return switch (quote.kind()) {
-      case DIRECT -> Excerpt.Kind.DIRECT;
-      case MIXED -> Excerpt.Kind.MIXED;
-      case INDIRECT -> Excerpt.Kind.INDIRECT;
-    };
   }
 
   private boolean isQuoted() {

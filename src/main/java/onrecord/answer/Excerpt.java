@@ -5,6 +5,7 @@ import java.util.Optional;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.quote.Person;
+import onrecord.quote.Quote;
 
 /**
  * Words of an entry, shown as an answer.
@@ -39,7 +40,16 @@ public record Excerpt(
     MIXED,
     INDIRECT,
     /** The reporter's own account. */
-    REPORT
+    REPORT;
+
+    /** How the words of a quote are given. */
+    static Kind of(Quote.Kind kind) {
+      return switch (kind) {
+        case DIRECT -> DIRECT;
+        case MIXED -> MIXED;
+        case INDIRECT -> INDIRECT;
+      };
+    }
   }
 
   public Excerpt {
@@ -48,5 +58,10 @@ public record Excerpt(
       throw new IllegalArgumentException(
           "excerpt does not stand word for word in entry " + entry.id() + ": " + text);
     }
+  }
+
+  /** The same with the further entries that hold nearly the same words. */
+  public Excerpt alsoIn(List<Entry> entries) {
+    return new Excerpt(text, speaker, source, quoted, kind, entry, coverage, entries, score);
   }
 }

@@ -25,15 +25,7 @@ record Stretch(List<Sentence> sentences) {
    */
   record Sentence(int paragraph, Span span, String text, boolean bullet) {
     int words() {
-      int words = 0;
-      boolean inWord = false;
-      for (int i = 0; i < text.length(); i++) {
-        boolean space =
-            Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-        words += !space && !inWord ? 1 : 0;
-        inWord = !space;
-      }
-      return words;
+      return Sentences.words(text);
     }
 
     boolean overlaps(int otherParagraph, Span other) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import onrecord.answer.Filed;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
-import onrecord.desk.Filed;
 import onrecord.quote.Person;
 
 /** Lays out one entry in full: every paragraph as it stands, and whom it quotes. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Excerpt;
+import onrecord.answer.Filed;
 import onrecord.coverage.Paragraph;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.answer.Answer;
+import onrecord.answer.Filed;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
 import onrecord.index.FiledEntry;

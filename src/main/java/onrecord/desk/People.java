@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.answer.Filed;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
+import onrecord.answer.Filed;
 import onrecord.answer.Rebuilding;
 import onrecord.quote.Person;
 import onrecord.reader.Reading;

@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import onrecord.answer.Filed;
 import onrecord.answer.OpenRecord;
 
 /** /entry: one entry in full. */

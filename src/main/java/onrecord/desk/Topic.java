@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import onrecord.answer.Filed;
 import onrecord.coverage.Paragraph;
 import onrecord.index.Stems;
 import onrecord.quote.Person;

@@ -88,7 +88,7 @@ public record AnswerJson(String typed, Answer answer, Instant asOf, Duration ela
     Json.putAll(json, "excerpts", excerpts, AnswerJson::excerpt);
   }
 
-  private static ObjectNode excerpt(Excerpt excerpt) {
+  static ObjectNode excerpt(Excerpt excerpt) {
     ObjectNode json = Json.object().put("text", excerpt.text());
     Json.putOrNull(json, "speaker", excerpt.speaker().map(Person::name));
     Json.putOrNull(json, "source", excerpt.source());
@@ -101,7 +101,7 @@ public record AnswerJson(String typed, Answer answer, Instant asOf, Duration ela
     return json.put("score", excerpt.score());
   }
 
-  private static ObjectNode coverage(Masthead coverage) {
+  static ObjectNode coverage(Masthead coverage) {
     ObjectNode json = Json.object().put("id", coverage.id());
     Json.putOrNull(json, "title", coverage.title());
     return Json.putOrNull(json, "publisher", coverage.publisher());

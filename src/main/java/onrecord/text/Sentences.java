@@ -2,6 +2,7 @@ package onrecord.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,7 +20,39 @@ public final class Sentences {
           "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "ft", "mt", "reps",
           "sens", "govs", "gens");
 
+  private static final Set<String> LEANING =
+      Set.of(
+          "he", "she", "it", "they", "him", "her", "his", "their", "its", "this", "that", "these",
+          "those", "but", "and", "so", "yet", "or", "also", "however", "instead", "such", "then");
+
   private Sentences() {}
+
+  /** Whether a sentence cannot be understood without the one before it. */
+  public static boolean leans(String sentence) {
+    String text = Fold.quotationMarks(sentence).toLowerCase(Locale.ROOT);
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return LEANING.contains(text.substring(start, end));
+  }
+
+  /** How many words a text has: what stands between white space. */
+  public static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space =
+          Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+    }
+    return words;
+  }
 
   /**
    * The sentences of one paragraph, in order, without the white space between them; none for a

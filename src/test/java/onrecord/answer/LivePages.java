@@ -23,8 +23,8 @@ import onrecord.reader.liveblog.JsonReader;
 import onrecord.reader.textdump.DumpReader;
 
 /** Reads whole live pages: the bundled sample, and those beside the project where there are any. */
-final class LivePages {
-  static final Path SHARED = Path.of("../shared");
+public final class LivePages {
+  public static final Path SHARED = Path.of("../shared");
 
   private static final Pages PAGES =
       new Pages(List.of(new HtmlReader(), new JsonReader(), new DumpReader()));
@@ -33,12 +33,12 @@ final class LivePages {
 
   private LivePages() {}
 
-  static Coverage sample() throws IOException, PageException {
+  public static Coverage sample() throws IOException, PageException {
     return read(
         "storm-perpetua.txt", resource("/onrecord/sample/storm-perpetua.txt"), "2025-10-09");
   }
 
-  static String resource(String name) throws IOException {
+  public static String resource(String name) throws IOException {
     try (InputStream resource = LivePages.class.getResourceAsStream(name)) {
       return new String(
           Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
@@ -46,12 +46,12 @@ final class LivePages {
   }
 
   /** The page of 13 March 2025 whose name is a number. */
-  static Coverage seed() throws IOException, PageException {
+  public static Coverage seed() throws IOException, PageException {
     Path file = shared("seed").getFirst();
     return read(file.toString(), Files.readString(file), "2025-03-13");
   }
 
-  static Coverage read(Path file) throws IOException, PageException {
+  public static Coverage read(Path file) throws IOException, PageException {
     return PAGES
         .read(
             new Document(
@@ -72,7 +72,7 @@ final class LivePages {
   }
 
   /** The files of a folder beside the project, by name; skips the test where there is none. */
-  static List<Path> shared(String folder) throws IOException {
+  public static List<Path> shared(String folder) throws IOException {
     Path path = SHARED.resolve(folder);
     assumeTrue(Files.isDirectory(path), "no " + path + " here: its pages are not asked");
     try (Stream<Path> files = Files.list(path)) {
