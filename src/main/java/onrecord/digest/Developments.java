@@ -88,7 +88,7 @@ final class Developments {
   private record Chosen(Candidate candidate, List<Entry> copies) {
     boolean isOfTheEntryOf(Candidate other) {
       return candidate.excerpt().entry().id().equals(other.excerpt().entry().id())
-          && candidate.material() == other.material();
+          && candidate.excerpt().coverage().equals(other.excerpt().coverage());
     }
 
     boolean saysTheSameAs(Candidate other) {
@@ -147,7 +147,8 @@ final class Developments {
     }
 
     private int part(Candidate candidate) {
-      return (int) (candidate.lateness() * (size.developments() / 2));
+      int parts = size.developments() / 2;
+      return (int) (candidate.lateness() * parts);
     }
 
     private boolean isNews(Candidate candidate) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import onrecord.answer.Filed;
 import onrecord.answer.LivePages;
@@ -42,6 +44,13 @@ final class DigestQualityTest {
     MEASURES.put("ROUGE-L", Rouge::l);
   }
 
+  /** A way to sum up, with what it reached on each page. */
+  private record Row(String name, List<Rouge> scores) {
+    double mean(ToDoubleFunction<Rouge> measure) {
+      return scores.stream().mapToDouble(measure).average().orElseThrow();
+    }
+  }
+
   /** A page, and what its publisher says of it. */
   private record Page(List<Filed> entries, List<String> summary) {}
 
@@ -51,22 +60,29 @@ final class DigestQualityTest {
     for (Path path : LivePages.shared("liveblogs")) {
       pages.add(page(path));
     }
-    Map<String, List<Rouge>> table = new LinkedHashMap<>();
-    table.put("Onrecord", pages.stream().map(page -> ours(page, Signal.ALL)).toList());
-    for (Summariser summariser : Summariser.values()) {
-      table.put(
-          summariser.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-          pages.stream().map(page -> theirs(page, summariser)).toList());
-    }
-    if (Boolean.getBoolean("onrecord.ablations")) {
-      for (Signal signal : Signal.values()) {
-        Set<Signal> others = EnumSet.complementOf(EnumSet.of(signal));
-        table.put("without " + signal, pages.stream().map(page -> ours(page, others)).toList());
-      }
-    }
+    Row ours = new Row("Onrecord", pages.stream().map(page -> ours(page, Signal.ALL)).toList());
+    List<Row> others = Stream.of(Summariser.values()).map(one -> theirs(pages, one)).toList();
     System.out.printf("digests of %d live pages, recall of the publisher's words%n", pages.size());
-    table.forEach(DigestQualityTest::print);
-    MEASURES.forEach((name, measure) -> hold(name, measure, table));
+    print(ours);
+    others.forEach(DigestQualityTest::print);
+    if (Boolean.getBoolean("onrecord.ablations")) {
+      Stream.of(Signal.values()).map(signal -> without(pages, signal)).forEach(row -> print(row));
+    }
+    List<Row> references =
+        others.stream().filter(row -> REFERENCES.contains(row.name())).toList();
+    MEASURES.forEach((name, measure) -> hold(name, measure, ours, references));
+  }
+
+  private static Row theirs(List<Page> pages, Summariser summariser) {
+    return new Row(
+        summariser.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        pages.stream().map(page -> theirs(page, summariser)).toList());
+  }
+
+  private static Row without(List<Page> pages, Signal signal) {
+    Set<Signal> others = EnumSet.complementOf(EnumSet.of(signal));
+    return new Row(
+        "without " + signal, pages.stream().map(page -> ours(page, others)).toList());
   }
 
   private static Page page(Path path) throws Exception {
@@ -99,54 +115,46 @@ final class DigestQualityTest {
     return Rouge.of(summariser.sumUp(page.entries, page.summary.size()), page.summary);
   }
 
-  private static void print(String name, List<Rouge> scores) {
+  private static void print(Row row) {
     System.out.printf(
         Locale.ROOT,
         "%-20s ROUGE-1 %.3f  ROUGE-2 %.3f  ROUGE-L %.3f%n",
-        name,
-        mean(scores, Rouge::one),
-        mean(scores, Rouge::two),
-        mean(scores, Rouge::l));
-  }
-
-  private static double mean(List<Rouge> scores, ToDoubleFunction<Rouge> measure) {
-    return scores.stream().mapToDouble(measure).average().orElseThrow();
+        row.name(),
+        row.mean(Rouge::one),
+        row.mean(Rouge::two),
+        row.mean(Rouge::l));
   }
 
   /** The least difference of 95 of 100 resamples, beside the best of the others. */
   private static void hold(
-      String name, ToDoubleFunction<Rouge> measure, Map<String, List<Rouge>> table) {
-    String best =
-        table.keySet().stream()
-            .filter(REFERENCES::contains)
-            .max(Comparator.comparingDouble(other -> mean(table.get(other), measure)))
-            .orElseThrow();
-    List<Rouge> ours = table.get("Onrecord");
-    List<Rouge> theirs = table.get(best);
+      String name, ToDoubleFunction<Rouge> measure, Row ours, List<Row> references) {
+    Row best =
+        Collections.max(references, Comparator.comparingDouble(row -> row.mean(measure)));
     Random random = new Random(SEED);
     double[] differences =
         IntStream.range(0, RESAMPLES)
-            .mapToDouble(i -> difference(ours, theirs, measure, random))
+            .mapToDouble(i -> difference(ours, best, measure, random))
             .sorted()
             .toArray();
     double least = differences[RESAMPLES / 40];
-    double most = differences[RESAMPLES - RESAMPLES / 40 - 1];
     System.out.printf(
         Locale.ROOT,
         "%s: Onrecord above %s by %.3f (95 of 100 resamples: %.3f to %.3f)%n",
         name,
-        best,
-        mean(ours, measure) - mean(theirs, measure),
+        best.name(),
+        ours.mean(measure) - best.mean(measure),
         least,
-        most);
-    assertThat(least).as("%s above %s", name, best).isPositive();
+        differences[RESAMPLES - RESAMPLES / 40 - 1]);
+    assertThat(least).as("%s above %s", name, best.name()).isPositive();
   }
 
   private static double difference(
-      List<Rouge> ours, List<Rouge> theirs, ToDoubleFunction<Rouge> measure, Random random) {
+      Row ours, Row theirs, ToDoubleFunction<Rouge> measure, Random random) {
     return random
-        .ints(ours.size(), 0, ours.size())
-        .mapToDouble(i -> measure.applyAsDouble(ours.get(i)) - measure.applyAsDouble(theirs.get(i)))
+        .ints(ours.scores().size(), 0, ours.scores().size())
+        .mapToDouble(i ->
+            measure.applyAsDouble(ours.scores().get(i))
+                - measure.applyAsDouble(theirs.scores().get(i)))
         .average()
         .orElseThrow();
   }

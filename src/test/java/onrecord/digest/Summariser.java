@@ -84,7 +84,8 @@ enum Summariser {
         .flatMap(i ->
             Stream.concat(
                 entries.get(i).title().stream().map(title -> unit(i, true, title)),
-                entries.get(i).sentences(Integer.MAX_VALUE).stream().map(sentence -> unit(i, false, sentence))))
+                entries.get(i).sentences(Integer.MAX_VALUE).stream()
+                    .map(sentence -> unit(i, false, sentence))))
         .filter(unit -> !unit.words.isEmpty())
         .toList();
   }
