@@ -65,6 +65,7 @@ class ArchitectureTest {
           Map.entry(
               "desk",
               Set.of(
+                  "digest",
                   "place",
                   "follow",
                   "live",
@@ -80,6 +81,7 @@ class ArchitectureTest {
           Map.entry(
               "store",
               Set.of(
+                  "digest",
                   "follow",
                   "live",
                   "index",
@@ -94,6 +96,7 @@ class ArchitectureTest {
           Map.entry(
               "chat",
               Set.of(
+                  "digest",
                   "desk",
                   "log",
                   "follow",
@@ -121,6 +124,7 @@ class ArchitectureTest {
           Map.entry(
               "page",
               Set.of(
+                  "digest",
                   "chat",
                   "desk",
                   "follow",
@@ -193,6 +197,8 @@ class ArchitectureTest {
           Map.entry("org.jline", Set.of("chat.console")),
           Map.entry("org.telegram", Set.of("chat.telegram")),
           Map.entry("net.dv8tion", Set.of("chat.discord")),
+          Map.entry("org.knowm", Set.of("chat.discord")),
+          Map.entry("java.awt", Set.of("chat.discord")),
           Map.entry("okhttp3", Set.of("fetch", "chat.discord", "chat.telegram")),
           Map.entry("okio", Set.of("fetch", "chat.discord")),
           Map.entry("javax.net", Set.of("fetch")),

@@ -53,6 +53,18 @@ final class Citations {
         Line.record(headline.text()));
   }
 
+  /** The words, then where and when, who says them, and where they can be read. */
+  Message.Block development(Excerpt excerpt, boolean several) {
+    List<Piece> where = new ArrayList<>(where(excerpt.coverage(), excerpt.entry(), several));
+    excerpt.speaker().map(this::named).map(Piece::strong).ifPresent(where::add);
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.record(excerpt.text()));
+    lines.add(Line.separated(where));
+    also(excerpt).ifPresent(lines::add);
+    link(excerpt.coverage(), excerpt.entry()).ifPresent(lines::add);
+    return new Message.Block(lines);
+  }
+
   /** Where and when, then the title, for an entry that is only pointed at. */
   Message.Block entry(Masthead coverage, Entry entry, boolean several) {
     List<Line> lines = new ArrayList<>();

@@ -52,6 +52,7 @@ public final class Layout {
   private final Outcomes outcomes;
   private final Notices notices;
   private final PersonalPage personalPage;
+  private final DigestPage digestPage;
 
   public Layout(Texts texts) {
     this(texts, Permalinks.NONE);
@@ -74,6 +75,7 @@ public final class Layout {
     this.outcomes = new Outcomes(texts);
     this.notices = new Notices(texts, permalinks);
     this.personalPage = new PersonalPage(texts);
+    this.digestPage = new DigestPage(texts, citations, notices, footLine);
   }
 
   /**
@@ -85,6 +87,7 @@ public final class Layout {
     return switch (reply) {
       case Reply.Answered answered -> answered(answered, from);
       case Reply.Entries entries -> entries(entries, from);
+      case Reply.Digested digested -> digestPage.page(digested, from);
       case Reply.Whole whole -> whole(whole);
       case Reply.Voices voices -> voices(voices, from);
       case Reply.Guide guide -> whole(manual.blocks(guide));
@@ -154,7 +157,7 @@ public final class Layout {
   private Message entries(Reply.Entries entries, int from) {
     boolean several = entries.extent().hasSeveral();
     Page<Excerpt> page = Page.of(entries.headlines(), from, LIST);
-    List<Message.Block> blocks = heading("entries." + key(entries.order()), page, "entries.none");
+    List<Message.Block> blocks = heading("entries.latest", page, "entries.none");
     page.shown().forEach(shown -> blocks.add(citations.headline(shown, several)));
     blocks.add(footLine.of(entries.extent()));
     return new Message(blocks, page.next());

@@ -2,6 +2,7 @@ package onrecord.chat;
 
 import java.net.URI;
 import java.time.Instant;
+import onrecord.digest.Tally;
 
 /** Part of a line, unescaped. */
 public sealed interface Piece {
@@ -22,6 +23,13 @@ public sealed interface Piece {
    * @param address as the page gives it; a platform shows http and https only
    */
   record Link(URI address) implements Piece {}
+
+  /**
+   * How much was published when: a picture where a platform shows one, bars of text elsewhere.
+   *
+   * @param label what the picture shows, in words
+   */
+  record Bars(Tally tally, String label) implements Piece {}
 
   /** How text stands out. */
   enum Style {

@@ -3,33 +3,15 @@ package onrecord.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import onrecord.answer.Excerpt;
-import onrecord.answer.Filed;
-import onrecord.coverage.Paragraph;
+import onrecord.digest.Period;
+import onrecord.digest.Size;
 
-/**
- * /catchup: what happened since a time, in order of time. Of many entries, breaking news are kept
- * first, then round-ups, then those in which most is said.
- */
-record CatchUp(Named named, InstantSource clock) implements Command {
-  /** What one reads at a stretch. */
-  static final int MOST = 10;
-
+/** /catchup: what happened since a time, and who said what: a digest on demand. */
+record CatchUp(Named named, Digesting digesting, InstantSource clock) implements Command {
   /** Where no time is given. */
   static final Duration USUAL = Duration.ofHours(6);
-
-  /** So many bullets make a round-up. */
-  private static final int ROUND_UP_BULLETS = 3;
-
-  private static final Comparator<Filed> MOST_IMPORTANT =
-      Comparator.comparing((Filed filed) -> filed.entry().breaking())
-          .thenComparing(CatchUp::isRoundUp)
-          .thenComparingInt(filed -> filed.quotes().size())
-          .thenComparing(filed -> filed.entry().publishedAt())
-          .reversed();
 
   @Override
   public String name() {
@@ -51,22 +33,8 @@ record CatchUp(Named named, InstantSource clock) implements Command {
   }
 
   private Reply since(Instant from, Request request, Instant now) {
-    Holdings holdings = named.usual(request, now);
-    List<Excerpt> chosen =
-        holdings.since(Optional.of(from)).stream()
-            .sorted(MOST_IMPORTANT)
-            .flatMap(filed -> filed.headline().stream())
-            .limit(MOST)
-            .sorted(Comparator.comparing(headline -> headline.entry().publishedAt()))
-            .toList();
-    return new Reply.Entries(
-        Reply.Entries.Order.CATCH_UP, chosen, holdings.extent(Optional.of(from)));
-  }
-
-  private static boolean isRoundUp(Filed filed) {
-    return filed.entry().paragraphs().stream()
-            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.BULLET)
-            .count()
-        >= ROUND_UP_BULLETS;
+    Period period = new Period(from.isAfter(now) ? now : from, now);
+    return digesting.of(
+        request.place(), period, Optional.empty(), Size.NORMAL, named.usual(request.place()));
   }
 }

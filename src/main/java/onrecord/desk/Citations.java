@@ -13,12 +13,18 @@ import onrecord.place.Tenant;
 
 /** Which versions a tenant is shown words of. */
 record Citations(OpenRecord record, Tenant reader) {
-  /** Those of an answer, or of entries in full; a list of headlines cites nothing. */
+  /** Those of an answer, of a digest, or of entries in full; a list of headlines cites nothing. */
   Set<CitedVersion> of(Reply reply) {
     return switch (reply) {
       case Reply.Answered answered -> of(answered.answer());
       case Reply.Whole whole ->
           distinct(whole.entries().stream().map(filed -> version(filed.coverage(), filed.entry())));
+      case Reply.Digested digested ->
+          distinct(
+              Stream.concat(
+                      digested.digest().developments().stream(),
+                      digested.digest().quotes().stream())
+                  .map(excerpt -> version(excerpt.coverage(), excerpt.entry())));
       default -> Set.of();
     };
   }

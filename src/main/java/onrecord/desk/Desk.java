@@ -13,6 +13,8 @@ import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
 import onrecord.desk.CitedVersions.CitedVersion;
 import onrecord.desk.Policy.Verdict;
+import onrecord.digest.Period;
+import onrecord.digest.Size;
 import onrecord.follow.Event;
 import onrecord.follow.Follow;
 import onrecord.log.RequestId;
@@ -41,6 +43,8 @@ public final class Desk implements AutoCloseable {
   private final Citing citing;
   private final Sightings sightings;
   private final Suggestions suggestions;
+  private final Digesting digesting;
+  private final Named named;
   private final List<Command> commands;
   private final Consumer<CarriedOut> listener;
 
@@ -66,18 +70,19 @@ public final class Desk implements AutoCloseable {
     this.sightings = new Sightings(record, follow, clock);
     this.suggestions = new Suggestions(record, follow, clock);
     this.conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
-    Named named = new Named(record, this::chosen);
+    this.named = new Named(record, this::chosen);
     Ask ask = new Ask(record, conversations, named, citing, clock);
     this.limits = new Limits(allowances, clock);
     Errands errands = new Errands(follow, allowances, clock, this::forget);
     this.forgetting =
         new Forgetting(record, follow, conversations, errands, kept.traces(), forgotten);
+    this.digesting = new Digesting(record, follow, sightings);
     this.commands =
         List.of(
             ask,
             new Said(ask),
             new Latest(named, clock),
-            new CatchUp(named, clock),
+            new CatchUp(named, digesting, clock),
             new Show(record, clock),
             new People(named, clock),
             new Corrections(follow, sightings),
@@ -231,6 +236,20 @@ public final class Desk implements AutoCloseable {
       LOG.log(System.Logger.Level.DEBUG, "what was chosen cannot be read: {0}", e.getMessage());
       return Choice.NONE;
     }
+  }
+
+  /**
+   * What happened in a period, for a place.
+   *
+   * @param before the period of which was told before: what says the same again is no news
+   * @param within the ids of the coverages that are meant; what the place usually asks where it is
+   *     empty
+   * @throws UncheckedIOException if the store cannot be read now
+   */
+  public Reply.Digested digest(
+      Place place, Period period, Optional<Period> before, Size size, Set<String> within) {
+    Set<String> meant = within.isEmpty() ? named.usual(place) : within;
+    return digesting.of(place, period, before, size, meant);
   }
 
   /** What a tenant sees of the record, in the order in which it was opened. */

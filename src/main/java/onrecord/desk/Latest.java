@@ -30,7 +30,6 @@ record Latest(Named named, InstantSource clock) implements Command {
             .flatMap(filed -> filed.headline().stream())
             .limit(MOST)
             .toList();
-    return new Reply.Entries(
-        Reply.Entries.Order.LATEST, headlines, holdings.extent(Optional.empty()));
+    return new Reply.Entries(headlines, holdings.extent(Optional.empty()));
   }
 }

@@ -9,6 +9,7 @@ import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Filed;
 import onrecord.answer.Rebuilding;
+import onrecord.digest.Digest;
 import onrecord.quote.Person;
 import onrecord.reader.Reading;
 
@@ -16,6 +17,7 @@ import onrecord.reader.Reading;
 public sealed interface Reply
     permits Reply.Answered,
         Reply.Entries,
+        Reply.Digested,
         Reply.Whole,
         Reply.Voices,
         Reply.Guide,
@@ -45,18 +47,33 @@ public sealed interface Reply
     }
   }
 
-  /** Entries by their headlines. */
-  record Entries(Order order, List<Excerpt> headlines, Extent extent) implements Reply {
-    /** How entries were chosen and stand. */
-    public enum Order {
-      /** All, newest first. */
-      LATEST,
-      /** The most important ones in order of time. */
-      CATCH_UP
-    }
-
+  /** Entries by their headlines, newest first. */
+  record Entries(List<Excerpt> headlines, Extent extent) implements Reply {
     public Entries {
       headlines = List.copyOf(headlines);
+    }
+  }
+
+  /**
+   * What happened in a period.
+   *
+   * @param corrections what was corrected or withdrawn in it, newest first
+   * @param due when it was to be told, where that is long ago
+   */
+  record Digested(Digest digest, List<Notice> corrections, Extent extent, Optional<Instant> due)
+      implements Reply {
+    public Digested {
+      corrections = List.copyOf(corrections);
+    }
+
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
+      return digest.isEmpty() && corrections.isEmpty();
+    }
+
+    /** The same, to be marked as late. */
+    public Digested late(Instant dueAt) {
+      return new Digested(digest, corrections, extent, Optional.of(dueAt));
     }
   }
 

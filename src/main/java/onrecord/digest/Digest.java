@@ -16,7 +16,7 @@ import onrecord.coverage.Masthead;
  * @param entries how many were published in the period
  * @param developments what mattered, in order of time
  * @param quotes what was said, one quote a speaker, in order of time
- * @param pace how much was published when
+ * @param tally how much was published when
  */
 public record Digest(
     Period period,
@@ -24,7 +24,7 @@ public record Digest(
     int entries,
     List<Excerpt> developments,
     List<Excerpt> quotes,
-    Pace pace) {
+    Tally tally) {
   static final Comparator<Excerpt> BY_TIME =
       Comparator.comparing((Excerpt excerpt) -> excerpt.entry().publishedAt());
 
@@ -62,7 +62,7 @@ public record Digest(
         within.size(),
         developments,
         Voices.choose(materials, size.quotes(), developments),
-        Pace.of(period, within));
+        Tally.of(period, within));
   }
 
   /** Whether nothing was published that is worth telling. */

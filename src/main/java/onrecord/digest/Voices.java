@@ -17,7 +17,7 @@ import onrecord.text.Sentences;
 
 /** Chooses who said what: of each speaker one quote, of those first to whom others come back. */
 final class Voices {
-  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 60;
 
   /** Words in quotation marks are worth so much more than reported ones. */

@@ -2,7 +2,7 @@ package onrecord.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import onrecord.digest.Digest;
-import onrecord.digest.Pace;
+import onrecord.digest.Tally;
 
 /** A digest as JSON. */
 public final class DigestJson {
@@ -18,16 +18,16 @@ public final class DigestJson {
     Json.putAll(json, "coverage", digest.coverages(), AnswerJson::coverage);
     Json.putAll(json, "excerpts", digest.developments(), AnswerJson::excerpt);
     Json.putAll(json, "quotes", digest.quotes(), AnswerJson::excerpt);
-    json.set("pace", pace(digest.pace()));
+    json.set("tally", tally(digest.tally()));
     return Json.print(json);
   }
 
-  private static ObjectNode pace(Pace pace) {
+  private static ObjectNode tally(Tally tally) {
     ObjectNode json =
         Json.object()
-            .put("from", pace.from().toString())
-            .put("stepMinutes", pace.step().toMinutes());
-    pace.entries().forEach(json.putArray("entries")::add);
+            .put("from", tally.from().toString())
+            .put("stepMinutes", tally.step().toMinutes());
+    tally.entries().forEach(json.putArray("entries")::add);
     return json;
   }
 }

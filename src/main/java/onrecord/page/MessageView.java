@@ -39,6 +39,7 @@ final class MessageView {
       case Piece.Link link ->
           Frame.web(Optional.of(link.address()))
               .map(address -> Tag.link(address, address.toString()));
+      case Piece.Bars bars -> Optional.of(Tag.aside(bars.tally().bars()));
     };
   }
 

@@ -33,7 +33,6 @@ import onrecord.desk.Command;
 import onrecord.desk.Harbour;
 import onrecord.desk.Option;
 import onrecord.desk.Refused;
-import onrecord.desk.Reply;
 import onrecord.desk.Traces.Trace;
 import onrecord.follow.Outcome;
 import onrecord.page.Order;
@@ -205,7 +204,6 @@ final class BundlesTest {
         Map.entry("button.", buttons()),
         Map.entry("kind.", names(Excerpt.Kind.values())),
         Map.entry("paragraph.", names(Paragraph.Kind.values())),
-        Map.entry("entries.", names(Reply.Entries.Order.values())),
         Map.entry("understood.", Set.of("speaker", "subject", "topic", "window", "within")),
         Map.entry("silence.", names(Reason.values())),
         Map.entry("declined.", names(Outcome.Problem.values())),

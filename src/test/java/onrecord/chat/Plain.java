@@ -29,6 +29,7 @@ final class Plain {
       case Piece.Text text -> mark(text.style()) + text.text();
       case Piece.Time time -> "<" + time.instant() + ">";
       case Piece.Link link -> "[" + link.address() + "]";
+      case Piece.Bars bars -> bars.tally().bars();
     };
   }
 

@@ -80,8 +80,8 @@ final class AskingTest {
     Reply reply = carryOut("catchup", Map.of(Option.SINCE, since));
     assertThat(reply)
         .isInstanceOfSatisfying(
-            Reply.Entries.class,
-            entries -> assertThat(entries.extent().looked().from()).contains(from));
+            Reply.Digested.class,
+            digested -> assertThat(digested.extent().looked().from()).contains(from));
   }
 
   private Answer ask(String question, Asker asker) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.answer.Excerpt;
 import onrecord.answer.Rebuilding;
 import onrecord.desk.Refused.Problem;
+import onrecord.digest.Size;
 import onrecord.place.Role;
 import org.junit.jupiter.api.Test;
 
@@ -56,19 +58,21 @@ final class DeskTest {
 
   @Test
   void catchUpGoesInOrderOfTimeFromTheTimeGiven() {
-    Reply.Entries reply = entries("catchup", Map.of(Option.SINCE, "4 hours"));
-    assertThat(ids(reply)).containsExactly("e3", "e4");
+    Reply.Digested reply = caughtUp(desk, "4 hours");
+    assertThat(ids(reply.digest().developments())).containsExactly("e3", "e4");
+    assertThat(reply.digest().entries()).isEqualTo(2);
     assertThat(reply.extent().looked().from()).contains(Instant.parse("2026-03-02T14:05:00Z"));
     assertThat(reply.extent().looked().entries()).isEqualTo(2);
   }
 
   @Test
-  void catchUpOfALongTimeKeepsBreakingNewsRoundUpsAndQuotesFirst() {
+  void catchUpOfALongTimeTellsBreakingNewsAndWhoSaidWhat() {
     Desk desk = Harbour.desk(Harbour.many(30), Harbour.page());
-    Reply.Entries reply =
-        (Reply.Entries) desk.carryOut(request("catchup", Map.of(Option.SINCE, "24 h")));
-    assertThat(reply.headlines()).hasSize(CatchUp.MOST);
-    assertThat(ids(reply)).startsWith("e2", "e3").contains("e4").doesNotContain("e1");
+    Reply.Digested reply = caughtUp(desk, "24 h");
+    assertThat(ids(reply.digest().developments())).contains("e2", "e4");
+    assertThat(reply.digest().developments())
+        .hasSizeLessThanOrEqualTo(Size.NORMAL.developments())
+        .anyMatch(one -> one.speaker().equals(Optional.of(Harbour.VENN)));
     assertThat(reply.extent().looked().entries()).isEqualTo(34);
   }
 
@@ -150,7 +154,15 @@ final class DeskTest {
     return new Request(Harbour.PLACE, Harbour.ASKER, command, options);
   }
 
+  private static Reply.Digested caughtUp(Desk desk, String since) {
+    return (Reply.Digested) desk.carryOut(request("catchup", Map.of(Option.SINCE, since)));
+  }
+
   private static List<String> ids(Reply.Entries reply) {
-    return reply.headlines().stream().map(headline -> headline.entry().id()).toList();
+    return ids(reply.headlines());
+  }
+
+  private static List<String> ids(List<Excerpt> excerpts) {
+    return excerpts.stream().map(excerpt -> excerpt.entry().id()).toList();
   }
 }

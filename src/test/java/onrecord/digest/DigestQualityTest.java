@@ -68,8 +68,7 @@ final class DigestQualityTest {
     if (Boolean.getBoolean("onrecord.ablations")) {
       Stream.of(Signal.values()).map(signal -> without(pages, signal)).forEach(row -> print(row));
     }
-    List<Row> references =
-        others.stream().filter(row -> REFERENCES.contains(row.name())).toList();
+    List<Row> references = others.stream().filter(row -> REFERENCES.contains(row.name())).toList();
     MEASURES.forEach((name, measure) -> hold(name, measure, ours, references));
   }
 
@@ -81,8 +80,7 @@ final class DigestQualityTest {
 
   private static Row without(List<Page> pages, Signal signal) {
     Set<Signal> others = EnumSet.complementOf(EnumSet.of(signal));
-    return new Row(
-        "without " + signal, pages.stream().map(page -> ours(page, others)).toList());
+    return new Row("without " + signal, pages.stream().map(page -> ours(page, others)).toList());
   }
 
   private static Page page(Path path) throws Exception {
@@ -128,8 +126,7 @@ final class DigestQualityTest {
   /** The least difference of 95 of 100 resamples, beside the best of the others. */
   private static void hold(
       String name, ToDoubleFunction<Rouge> measure, Row ours, List<Row> references) {
-    Row best =
-        Collections.max(references, Comparator.comparingDouble(row -> row.mean(measure)));
+    Row best = Collections.max(references, Comparator.comparingDouble(row -> row.mean(measure)));
     Random random = new Random(SEED);
     double[] differences =
         IntStream.range(0, RESAMPLES)

@@ -83,7 +83,7 @@ final class Completions implements Completer {
   }
 
   private Stream<String> ids() {
-    return desk.carryOut(request("latest")) instanceof Reply.Entries(var order, var shown, var all)
+    return desk.carryOut(request("latest")) instanceof Reply.Entries(var shown, var all)
         ? shown.stream().map(headline -> VisibleText.of(headline.entry().id()))
         : Stream.empty();
   }

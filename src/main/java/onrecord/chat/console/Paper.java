@@ -73,6 +73,7 @@ record Paper(ZoneId zone, String bar) {
       case Piece.Text text -> words.append(VisibleText.of(text.text()), style(text.style()));
       case Piece.Time time -> words.append(VisibleText.of(TEXTS.time(time.instant(), zone)));
       case Piece.Link link -> words.append(address(link.address()), PLAIN.underline());
+      case Piece.Bars bars -> words.append(bars.tally().bars());
     }
   }
 

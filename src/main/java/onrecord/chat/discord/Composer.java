@@ -57,9 +57,16 @@ final class Composer {
   /** A message for a place where embeds may be sent. */
   MessageCreateData create(Shown shown, boolean shared) {
     MessageCreateBuilder builder = begin(shown, shared);
-    Rendered rendered = rendered(shown, Rendering.Sizes.EMBEDS);
-    builder.setEmbeds(rendered.embeds().stream().map(Composer::embed).toList());
-    return builder.setFiles(files(rendered)).build();
+    Optional<FileUpload> picture = BarPicture.of(shown.message(), shown.locale(), shown.zone());
+    Rendered rendered = rendered(shown, Rendering.Sizes.EMBEDS, picture.isPresent());
+    List<MessageEmbed> embeds = new ArrayList<>();
+    rendered.embeds().forEach(text -> embeds.add(embed(text)));
+    List<FileUpload> files = new ArrayList<>(files(rendered));
+    picture.ifPresent(drawn -> {
+      files.add(drawn);
+      embeds.set(embeds.size() - 1, illustrated(embeds.getLast()));
+    });
+    return builder.setEmbeds(embeds).setFiles(files).build();
   }
 
   /** Says that something of ours failed, in words that need nothing else of ours. */
@@ -78,7 +85,7 @@ final class Composer {
 
   /** A message for a place where they may not. */
   MessageCreateData plain(Shown shown, boolean shared) {
-    Rendered rendered = rendered(shown, Rendering.Sizes.CONTENT);
+    Rendered rendered = rendered(shown, Rendering.Sizes.CONTENT, false);
     return begin(shown, shared)
         .setContent(rendered.embeds().getFirst())
         .setSuppressEmbeds(true)
@@ -106,13 +113,17 @@ final class Composer {
         .mentionRepliedUser(false);
   }
 
-  private Rendered rendered(Shown shown, Rendering.Sizes sizes) {
-    MarkedLine lines = new MarkedLine(commands, clock.instant());
+  private Rendered rendered(Shown shown, Rendering.Sizes sizes, boolean hasPicture) {
+    MarkedLine lines = new MarkedLine(commands, clock.instant(), hasPicture);
     return new Rendering(sizes, lines, Texts.of(shown.locale())).render(shown.message());
   }
 
   private static MessageEmbed embed(String text) {
     return new EmbedBuilder().setColor(COLOUR).setDescription(text).build();
+  }
+
+  private static MessageEmbed illustrated(MessageEmbed embed) {
+    return new EmbedBuilder(embed).setImage("attachment://" + BarPicture.NAME).build();
   }
 
   private static List<FileUpload> files(Rendered rendered) {

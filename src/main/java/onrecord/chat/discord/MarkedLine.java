@@ -17,8 +17,9 @@ import onrecord.chat.Piece;
  *
  * @param commands ids of our commands by their names, so that one that is named can be clicked
  * @param now of writing: an older day is written with its date
+ * @param hasPicture whether a picture goes with the message that shows what bars would
  */
-record MarkedLine(Map<String, String> commands, Instant now) {
+record MarkedLine(Map<String, String> commands, Instant now, boolean hasPicture) {
   /** A clock time alone means today. */
   private static final Duration TODAY = Duration.ofHours(18);
 
@@ -71,6 +72,7 @@ record MarkedLine(Map<String, String> commands, Instant now) {
           style == Piece.Style.COMMAND ? command(text) : Markdown.marked(mark(style), text);
       case Piece.Time(Instant instant) -> time(instant, withAge);
       case Piece.Link(URI address) -> link(address);
+      case Piece.Bars bars -> hasPicture ? "" : Markdown.of(bars.tally().bars());
     };
   }
 

@@ -29,6 +29,7 @@ final class PlainLines {
       case Piece.Text text -> VisibleText.of(text.text());
       case Piece.Time time -> time.instant().toString();
       case Piece.Link link -> link.address().toString();
+      case Piece.Bars bars -> bars.tally().bars();
     };
   }
 }

@@ -74,6 +74,7 @@ final class Composition {
       case Piece.Text text -> write(text);
       case Piece.Time time -> write(time.instant());
       case Piece.Link link -> WebAddress.of(link.address()).ifPresent(this::write);
+      case Piece.Bars bars -> write(Piece.plain(bars.tally().bars()));
     }
   }
 

@@ -19,7 +19,8 @@ final class MarkdownTest {
   private static final String ALPHABET =
       "aB1 9.-+#*_~`|<>@:[]()\\/\n!&?=tR\u200b\u202e\u0645\u0301\ud83d\ude00";
 
-  private final MarkedLine lines = new MarkedLine(Map.of(), Instant.parse("2026-03-02T18:05:00Z"));
+  private final MarkedLine lines =
+      new MarkedLine(Map.of(), Instant.parse("2026-03-02T18:05:00Z"), false);
 
   @ParameterizedTest
   @MethodSource("onrecord.chat.discord.Hostile#few")

@@ -105,7 +105,7 @@ final class RenderingTest {
 
   private static Rendering rendering(Rendering.Sizes sizes) {
     return new Rendering(
-        sizes, new MarkedLine(Map.of("said", "77"), NOW), Texts.of(Locale.ENGLISH));
+        sizes, new MarkedLine(Map.of("said", "77"), NOW, false), Texts.of(Locale.ENGLISH));
   }
 
   private static Message message(Message.Block... blocks) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.answer.Filed;
 
 /**
@@ -14,9 +15,12 @@ import onrecord.answer.Filed;
  * @param step how long each stretch is
  * @param entries how many were published in each stretch, at most {@link #MOST} stretches
  */
-public record Pace(Instant from, Duration step, List<Integer> entries) {
+public record Tally(Instant from, Duration step, List<Integer> entries) {
   /** What is still read at a glance. */
   public static final int MOST = 24;
+
+  /** A light dot, and lower blocks from one eighth to eight. */
+  private static final String EIGHTHS = "\u00b7\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 
   private static final List<Duration> STEPS =
       List.of(
@@ -30,14 +34,14 @@ public record Pace(Instant from, Duration step, List<Integer> entries) {
           Duration.ofHours(12),
           Duration.ofDays(1));
 
-  public Pace {
+  public Tally {
     entries = List.copyOf(entries);
   }
 
   /**
    * In stretches of a length that people count in; the last of them ends with the period or later.
    */
-  static Pace of(Period period, List<Filed> published) {
+  static Tally of(Period period, List<Filed> published) {
     Duration step = step(period.length());
     int stretches = (int) (period.length().toMillis() / step.toMillis()) + 1;
     List<Integer> counts = new ArrayList<>(Collections.nCopies(Math.min(stretches, MOST), 0));
@@ -46,7 +50,16 @@ public record Pace(Instant from, Duration step, List<Integer> entries) {
       int stretch = (int) Math.min(at, counts.size() - 1);
       counts.set(stretch, counts.get(stretch) + 1);
     }
-    return new Pace(period.from(), step, counts);
+    return new Tally(period.from(), step, counts);
+  }
+
+  /** A bar for each stretch, the highest of them eight eighths high; a dot where it is empty. */
+  public String bars() {
+    int most = Math.max(1, entries.stream().mapToInt(Integer::intValue).max().orElse(1));
+    return entries.stream()
+        .map(count -> EIGHTHS.charAt(count == 0 ? 0 : Math.ceilDiv(count * 8, most)))
+        .map(String::valueOf)
+        .collect(Collectors.joining());
   }
 
   private static Duration step(Duration length) {
