@@ -30,6 +30,7 @@ import onrecord.follow.Standing;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
 import onrecord.live.LiveRecord;
+import onrecord.place.Place;
 import onrecord.place.Seal;
 import onrecord.place.Tenant;
 import onrecord.reader.Pages;
@@ -193,9 +194,16 @@ final class Town implements AutoCloseable {
     live.await();
   }
 
-  /** How many entries somebody sees. */
-  int entries(Tenant tenant) {
-    return entries.getOrDefault(tenant, 0) + entries.getOrDefault(Tenant.EVERYBODY, 0);
+  /**
+   * How many entries are looked at where nobody names a coverage: a place may have its usual one.
+   */
+  int entries(Place place) {
+    int own = entries.getOrDefault(place.tenant(), 0);
+    int others = entries.getOrDefault(Tenant.EVERYBODY, 0);
+    return desk.chosen(place)
+        .coverage()
+        .map(chosen -> chosen.equals(id(place.tenant())) ? own : others)
+        .orElse(own + others);
   }
 
   private static Entry entry(String id, int version, int number, String word) {
