@@ -1,7 +1,6 @@
 package onrecord.chat.telegram;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.chat.Draft;
@@ -21,9 +20,9 @@ final class Answers {
    * An answer.
    *
    * @param line what was asked
-   * @param messages that it took
+   * @param posted where it stands
    */
-  record Answer(String line, Draft draft, List<Integer> messages) {}
+  record Answer(String line, Draft draft, Posted posted) {}
 
   private final Map<Asked, Answer> answers =
       new LinkedHashMap<>() {

@@ -62,10 +62,9 @@ final class Questions {
   }
 
   private void tell(Message message, Spot spot, String line, Draft draft) {
-    List<Integer> posted =
-        poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
-    if (!posted.isEmpty()) {
-      talk.posted(draft, Sheets.id(posted));
+    Posted posted = poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
+    posted.tell(talk, draft);
+    if (!posted.isNone()) {
       answers.remember(message, new Answers.Answer(line, draft, posted));
     }
   }
@@ -79,16 +78,13 @@ final class Questions {
 
   /** Where they are alone with us, if they ever spoke to us there. */
   private void tellAlone(Message message, Spot spot, Draft draft) {
-    List<Integer> posted = List.of();
+    Posted posted = Posted.none(spot);
     if (message.getSenderChat() == null) {
       Spot alone = Spot.alone(message.getFrom().getId());
-      Draft moved = draft.at(alone.place());
       posted = poster.post(alone, draft.shown(), Optional.empty(), Optional.empty());
-      if (!posted.isEmpty()) {
-        talk.posted(moved, Sheets.id(posted));
-      }
+      posted.tell(talk, draft);
     }
-    if (posted.isEmpty()) {
+    if (posted.isNone()) {
       Shown first = note(spot, callers.of(message), "telegram.alone", me());
       poster.post(spot, first, replyTo(message, spot), Optional.empty());
     }
@@ -175,10 +171,11 @@ final class Questions {
     Spot spot = Spot.of(message);
     draft(message, spot, line)
         .ifPresent(draft -> {
-          poster.edit(spot.chat(), before.messages(), draft.shown());
+          Posted posted = before.posted();
+          poster.edit(posted.spot().chat(), posted.messages(), draft.shown());
           talk.replaced(before.draft());
-          talk.posted(draft, Sheets.id(before.messages()));
-          answers.remember(message, new Answers.Answer(line, draft, before.messages()));
+          posted.tell(talk, draft);
+          answers.remember(message, new Answers.Answer(line, draft, posted));
         });
   }
 }

@@ -169,8 +169,10 @@ final class TelegramPlatformTest {
     stage.people.say(small, ANN, "/people");
     stage.awaitSent(small, 1);
     stage.people.migrate(small, GROUP, false);
-    stage.people.say(small, ANN, "/people");
-    stage.awaitSent(GROUP, 1);
+    stage.people.say(small, ANN, "/latest");
+    Sent arrived = stage.awaitButtons(GROUP, 1);
+    stage.people.press(GROUP, ANN, arrived, "More");
+    await().atMost(SOON).until(() -> stage.telegram.sent(GROUP.id()).getFirst().edits() == 1);
   }
 
   @Test
