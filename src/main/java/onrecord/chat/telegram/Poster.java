@@ -121,7 +121,7 @@ final class Poster {
   }
 
   private Optional<Message> sent(long chat, Function<Long, Outcome<Message>> request) {
-    Outcome<Message> outcome = outbox.send(chat, request::apply).join();
+    Outcome<Message> outcome = outbox.send(chat, Handling.sending(request::apply)).join();
     if (outcome instanceof Outcome.Done<Message>(Message message)) {
       return Optional.of(message);
     }

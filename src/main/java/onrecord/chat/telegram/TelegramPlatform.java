@@ -1,5 +1,6 @@
 package onrecord.chat.telegram;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,13 +26,14 @@ public final class TelegramPlatform implements ChatPlatform {
   private static final System.Logger LOG = System.getLogger(TelegramPlatform.class.getName());
 
   private final TelegramSettings settings;
+  private final Optional<Path> folder;
   private final InstantSource clock;
   private final Sends sends;
   private final Api api;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Outbox outbox;
   private final OutboxThread outboxThread;
-  private final Inbox inbox = new Inbox(LAST_WORDS);
+  private final Inbox inbox;
 
   /** They may take their time, and nobody who asks waits for them. */
   private final ExecutorService corrections = Executors.newVirtualThreadPerTaskExecutor();
@@ -43,16 +45,30 @@ public final class TelegramPlatform implements ChatPlatform {
   private volatile Optional<Poller> poller = Optional.empty();
 
   /**
+   * @param folder where it keeps which updates are done with, over a restart; empty where it does
+   *     not
    * @param clock the machine's time
    * @param sends is told of what is sent
    */
-  public TelegramPlatform(TelegramSettings settings, InstantSource clock, Sends sends) {
+  public TelegramPlatform(
+      TelegramSettings settings, Optional<Path> folder, InstantSource clock, Sends sends) {
+    this(settings, folder, clock, sends, LAST_WORDS);
+  }
+
+  TelegramPlatform(
+      TelegramSettings settings,
+      Optional<Path> folder,
+      InstantSource clock,
+      Sends sends,
+      Duration lastWords) {
     this.settings = settings;
+    this.folder = folder;
     this.clock = clock;
     this.sends = sends;
     this.api = new Api(settings);
     this.outbox = new Outbox(clock, threads, sends, this::moved);
-    this.outboxThread = new OutboxThread(outbox, clock, LAST_WORDS);
+    this.outboxThread = new OutboxThread(outbox, clock, lastWords);
+    this.inbox = new Inbox(lastWords);
     this.poster = new Poster(api, outbox, settings.tagTimes());
   }
 
@@ -132,7 +148,8 @@ public final class TelegramPlatform implements ChatPlatform {
             new Membership(opened, poster, outbox),
             outbox,
             inbox);
-    Poller polling = new Poller(api, updating::take, clock);
+    Handled handled = new Handled(new HandledFile(folder, Long.toString(me.id())), clock);
+    Poller polling = new Poller(api, updating::take, handled, clock, Poller.Pace.USUAL);
     poller = Optional.of(polling);
     polling.start();
   }
