@@ -49,8 +49,7 @@ record Ask(
   /** Where a question names no coverage, it is about the one that the conversation is about. */
   private Reply answer(String question, Request request, Optional<Set<String>> within) {
     Conversation conversation =
-        conversations.of(
-            request.place(), request.asker(), within, () -> named.usual(request.place()));
+        conversations.of(request.place(), request.asker(), within, named.usual(request.place()));
     return answered(conversation.ask(question, clock.instant()), request, Set.of());
   }
 
