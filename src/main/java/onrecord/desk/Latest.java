@@ -25,11 +25,8 @@ record Latest(Named named, InstantSource clock) implements Command {
     Holdings holdings = named.usual(request, clock.instant());
     Topic topic = Topic.of(request.option(Option.ABOUT).orElse(""));
     List<Excerpt> headlines =
-        holdings.all().stream()
-            .filter(topic::isIn)
-            .flatMap(filed -> filed.headline().stream())
-            .limit(MOST)
-            .toList();
+        holdings.newest(
+            MOST, filed -> Optional.of(filed).filter(topic::isIn).flatMap(Filed::headline));
     return new Reply.Entries(
         Reply.Entries.Order.LATEST, headlines, holdings.extent(Optional.empty()));
   }
