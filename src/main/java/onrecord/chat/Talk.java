@@ -109,7 +109,12 @@ public final class Talk implements AutoCloseable {
 
   private Optional<Draft> answer(Request request, Manner manner) {
     long begun = desk.moment();
-    return carriedOut(request).map(reply -> draft(request, reply, manner, begun));
+    Optional<Reply> reply = carriedOut(request);
+    if (reply.filter(Reply.Erased.class::isInstance).isPresent()) {
+      Optional.ofNullable(platforms.get(request.place().tenant().platform()))
+          .ifPresent(platform -> platform.forget(request.asker().id()));
+    }
+    return reply.map(said -> draft(request, said, manner, begun));
   }
 
   /** What is fetched is waited for by whoever asks for it, and keeps nobody else waiting. */

@@ -71,7 +71,7 @@ public final class Desk implements AutoCloseable {
     this.limits = new Limits(allowances, clock);
     Errands errands = new Errands(follow, allowances, clock, this::forget);
     this.forgetting =
-        new Forgetting(record, follow, conversations, errands, kept.traces(), forgotten);
+        new Forgetting(record, follow, conversations, citing, errands, kept.traces(), forgotten);
     this.commands =
         List.of(
             ask,

@@ -16,6 +16,7 @@ record Forgetting(
     OpenRecord record,
     Follow follow,
     Conversations conversations,
+    Citing citing,
     Errands errands,
     Traces kept,
     Forgotten forgotten) {
@@ -64,6 +65,7 @@ record Forgetting(
       record.close(tenant, source.coverage());
     }
     conversations.forget(tenant);
+    citing.forget(tenant);
   }
 
   /** A tenant is called otherwise from now on. */

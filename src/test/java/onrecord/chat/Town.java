@@ -56,6 +56,7 @@ final class Town implements AutoCloseable {
   final LiveRecord live;
   final Desk desk;
   final Talk talk;
+  final List<String> forgotten = new CopyOnWriteArrayList<>();
   final List<Post> edited = new CopyOnWriteArrayList<>();
   final List<Shown> shown = new CopyOnWriteArrayList<>();
   private final Map<Source, Integer> versions = new HashMap<>();
@@ -103,7 +104,7 @@ final class Town implements AutoCloseable {
     talk.happened(event);
   }
 
-  /** Notes what is edited. */
+  /** Notes what is edited, and who is forgotten. */
   private final class Noting implements ChatPlatform {
     private final String name;
 
@@ -128,6 +129,11 @@ final class Town implements AutoCloseable {
     public synchronized void edit(Post post, Shown changed) {
       edited.add(post);
       shown.add(changed);
+    }
+
+    @Override
+    public void forget(String person) {
+      forgotten.add(name + " " + person);
     }
 
     @Override

@@ -38,6 +38,11 @@ final class Answers {
     answers.put(new Asked(question), answer);
   }
 
+  /** Those to somebody, wherever they asked, are edited no more. */
+  synchronized void forget(String person) {
+    answers.values().removeIf(answer -> answer.draft().script().person().equals(person));
+  }
+
   synchronized Optional<Answer> to(Message question) {
     return Optional.ofNullable(answers.get(new Asked(question)));
   }

@@ -82,6 +82,11 @@ final class Poster {
     return posted;
   }
 
+  /** Where they are alone with us they are known by their messages no more. */
+  void forget(String person) {
+    sheets.forget(person);
+  }
+
   List<Part> parts(Shown shown) {
     return Rendering.of(shown.message(), shown.locale(), shown.zone(), tagTimes);
   }

@@ -39,6 +39,8 @@ public final class TelegramPlatform implements ChatPlatform {
   private final ExecutorService corrections = Executors.newVirtualThreadPerTaskExecutor();
 
   private final Poster poster;
+  private final Rights rights;
+  private volatile Optional<Questions> questions = Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread starting = Thread.ofVirtual().name("telegram start").unstarted(this::begin);
   private volatile Optional<Talk> talk = Optional.empty();
@@ -70,6 +72,7 @@ public final class TelegramPlatform implements ChatPlatform {
     this.outboxThread = new OutboxThread(outbox, clock, lastWords);
     this.inbox = new Inbox(lastWords);
     this.poster = new Poster(api, outbox, settings.tagTimes());
+    this.rights = new Rights(api, clock);
   }
 
   @Override
@@ -139,10 +142,12 @@ public final class TelegramPlatform implements ChatPlatform {
   }
 
   private void poll(Me me, Talk opened, Set<String> commands) {
-    Callers callers = new Callers(new Rights(api, clock));
+    Callers callers = new Callers(rights);
+    Questions asked = new Questions(opened, new Addressed(me, commands), callers, poster);
+    questions = Optional.of(asked);
     Updating updating =
         new Updating(
-            new Questions(opened, new Addressed(me, commands), callers, poster),
+            asked,
             new Presses(opened, callers, poster, api),
             new Inline(opened, me, poster, api),
             new Membership(opened, poster, outbox),
@@ -168,6 +173,13 @@ public final class TelegramPlatform implements ChatPlatform {
   public void edit(Post post, Shown shown) {
     Spot spot = Spot.of(post.place());
     corrections.execute(() -> poster.edit(spot.chat(), Sheets.of(post.messageId()), shown));
+  }
+
+  @Override
+  public void forget(String person) {
+    questions.ifPresent(asked -> asked.forget(person));
+    rights.forget(person);
+    poster.forget(person);
   }
 
   @Override

@@ -52,7 +52,8 @@ final class HostileTextTest {
     for (String string : HostileStrings.ours()) {
       String words = HostilePage.words(string);
       Newsroom newsroom =
-          new Newsroom(new StoreReport(1, List.of(words), 1, Optional.of(words)), HostilePage.of(words));
+          new Newsroom(
+              new StoreReport(1, List.of(words), 1, Optional.of(words)), HostilePage.of(words));
       List<Event> events = happened(newsroom, words);
       String typed = string.replaceAll("[\\r\\n]", " ");
       String commands =
@@ -87,7 +88,8 @@ final class HostileTextTest {
     Entry before = HostilePage.entry("e" + words, words);
     return List.of(
         new Change.Added(before, false),
-        new Change.Corrected(before, HostilePage.entry("e" + words, "Now " + words + ". It is so.")),
+        new Change.Corrected(
+            before, HostilePage.entry("e" + words, "Now " + words + ". It is so.")),
         new Change.Withdrawn(before),
         new Change.Failing(words),
         new Change.Recovered());
