@@ -50,7 +50,7 @@ final class Inspections {
 
   private List<Finding> platforms() throws Refusal {
     List<PlatformsServed.Configured> configured =
-        new PlatformsServed(surroundings, settings.platforms(), surroundings.clock()).all();
+        new PlatformsServed(surroundings, settings, surroundings.clock()).all();
     return configured.isEmpty()
         ? List.of(
             Finding.ok(

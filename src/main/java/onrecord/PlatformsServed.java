@@ -2,6 +2,7 @@ package onrecord;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -65,23 +66,25 @@ final class PlatformsServed implements AutoCloseable {
    *
    * @throws Refusal if one cannot be a token
    */
-  PlatformsServed(Surroundings surroundings, Settings.Platforms where, InstantSource clock)
+  PlatformsServed(Surroundings surroundings, Settings settings, InstantSource clock)
       throws Refusal {
+    Settings.Platforms where = settings.platforms();
+    Optional<Path> data = settings.keeping().data().or(surroundings::data);
     configure(
         new Kind<>(
             "discord",
             DISCORD_TOKEN,
             token -> new DiscordSettings(token, where.discordRest(), where.discordGateway()),
-            settings -> account(DiscordAccount.of(settings)),
-            (settings, sends) -> new DiscordPlatform(settings, clock, sends)),
+            bot -> account(DiscordAccount.of(bot)),
+            (bot, sends) -> new DiscordPlatform(bot, clock, sends)),
         surroundings);
     configure(
         new Kind<>(
             "telegram",
             TELEGRAM_TOKEN,
             token -> new TelegramSettings(token, where.telegram()),
-            settings -> account(TelegramAccount.of(settings)),
-            (settings, sends) -> new TelegramPlatform(settings, clock, sends)),
+            bot -> account(TelegramAccount.of(bot)),
+            (bot, sends) -> new TelegramPlatform(bot, data, clock, sends)),
         surroundings);
   }
 

@@ -63,8 +63,7 @@ final class Serve implements Callable<Integer> {
     main.log().tellAll();
     // Whatever --now says: what is kept is polled and pruned by the true time.
     InstantSource clock = main.surroundings().clock();
-    PlatformsServed platforms =
-        new PlatformsServed(main.surroundings(), settings.platforms(), clock);
+    PlatformsServed platforms = new PlatformsServed(main.surroundings(), settings, clock);
     Store store = new Stores(main.surroundings(), clock).open(settings.keeping());
     try (Meters meters = new Meters(Main.version());
         Bot bot =

@@ -9,9 +9,7 @@ class ChatTest {
   void withoutACommandTheSampleIsTalkedAbout() {
     Run run = Run.typing("/catchup 1 hour\n/people\n/quit\n/latest\n");
     assertThat(run.status()).isZero();
-    assertThat(run.out())
-        .contains("What happened")
-        .contains("\u2502 ", "Quoted on record:");
+    assertThat(run.out()).contains("What happened").contains("\u2502 ", "Quoted on record:");
     assertThat(run.out()).doesNotContain("Newest first:", "onrecord>");
     assertThat(run.err()).contains("the bundled sample");
   }

@@ -8,17 +8,26 @@ import onrecord.place.Place;
 
 /** Puts the buttons under a message, and shows it page by page. */
 record Buttons(Payloads payloads) {
+  /** A message with more of them would have no room for itself. */
+  static final int CORRECTIONS = 3;
+
   /** What is to be seen of a script at a place. */
   Shown shown(Place place, Script script) {
     return new Shown(
         page(script), under(place, script), script.manner().locale(), script.manner().zone());
   }
 
-  /** What was corrected comes first, so that nobody reads on without it. */
+  /** What was corrected comes first, so that nobody reads on without it: of much the newest. */
   private static Message page(Script script) {
     Message page = script.pages().get(script.page());
+    int older = Math.max(0, script.corrections().size() - CORRECTIONS);
     List<Message.Block> blocks =
-        new ArrayList<>(script.corrections().stream().map(Script.Correction::block).toList());
+        new ArrayList<>(
+            script.corrections().stream().skip(older).map(Script.Correction::block).toList());
+    if (older > 0) {
+      String more = Texts.of(script.manner().locale()).of("correction.more", older);
+      blocks.add(Message.Block.of(Line.of(Piece.alert(more))));
+    }
     blocks.addAll(page.blocks());
     return new Message(blocks, page.next(), page.attachment());
   }

@@ -20,6 +20,13 @@ public interface ChatPlatform extends AutoCloseable {
    */
   void edit(Post post, Shown shown);
 
+  /**
+   * Forgets what it remembers of somebody who has all of it erased.
+   *
+   * @param person as the platform knows them
+   */
+  default void forget(String person) {}
+
   /** Takes up nothing any more, and finishes what it began. */
   @Override
   void close();

@@ -80,6 +80,13 @@ final class Correcting implements AutoCloseable {
     }
   }
 
+  /** A message was posted that cites entries: something may have happened to them meanwhile. */
+  void posted(String token) {
+    if (!thread.isShutdown()) {
+      thread.execute(() -> attempt(() -> errata.posted(token)));
+    }
+  }
+
   private void correct(Event event) {
     if (waiting || event.position() <= reached) {
       return;

@@ -1,5 +1,6 @@
 package onrecord.chat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ import onrecord.place.Tenant;
 final class Errata {
   /** Places that are shown: a message that is edited cannot become two. */
   private static final int PLACES = 1;
+
+  /** How far the record may be behind what is known to have happened. */
+  private static final Duration BEHIND = Duration.ofMinutes(10);
 
   /** Sentences that are shown of each side of a place. */
   private static final int SENTENCES = 2;
@@ -53,12 +57,45 @@ final class Errata {
     }
   }
 
+  /** A message was posted: what happened to what it cites while it was made and sent. */
+  void posted(String token) {
+    posts.find(token).ifPresent(this::overtaken);
+  }
+
+  private void overtaken(Post post) {
+    Script script = post.script();
+    desk.overtaken(post.place().tenant(), script.cited(), script.at().minus(BEHIND))
+        .forEach(event -> {
+          if (event.change() instanceof Change.OfEntry change) {
+            posts.find(script.token()).ifPresent(now -> corrected(now, event, change.entry()));
+          }
+        });
+  }
+
   private void corrected(Post post, Event event, Entry entry) {
     notice(post, event)
+        .filter(notice -> isTold(notice.event().change(), entry, post.script()))
         .map(notice -> correction(post, notice, entry))
+        .filter(correction -> !post.script().corrections().contains(correction))
         .flatMap(correction ->
             posts.change(post.script().token(), now -> now.with(now.script().with(correction))))
         .ifPresent(edited);
+  }
+
+  /**
+   * An answer rests on all of an entry that it cites. Of a list what it shows of an entry counts,
+   * so that it is not changed each time that a text is whose headline it has.
+   */
+  private static boolean isTold(Change change, Entry entry, Script script) {
+    return script.asked().isAnswer()
+        || script.corrections().stream().anyMatch(one -> one.entry().equals(entry.id()))
+        || rewordings(change, script).stream().anyMatch(one -> isShown(one, script))
+        || (change instanceof Change.Corrected corrected && isWhole(corrected.before(), script));
+  }
+
+  private static boolean isWhole(Entry entry, Script script) {
+    String shown = shown(script);
+    return Rewording.withdrawn(entry).was().stream().map(Errata::words).allMatch(shown::contains);
   }
 
   private Optional<Notice> notice(Post post, Event event) {
@@ -102,8 +139,12 @@ final class Errata {
   }
 
   private static boolean isShown(Rewording rewording, Script script) {
-    String shown = script.pages().stream().map(Errata::record).collect(Collectors.joining(" "));
+    String shown = shown(script);
     return rewording.was().stream().map(Errata::words).anyMatch(shown::contains);
+  }
+
+  private static String shown(Script script) {
+    return script.pages().stream().map(Errata::record).collect(Collectors.joining(" "));
   }
 
   private static String words(Rewording.Sentence sentence) {
@@ -118,6 +159,6 @@ final class Errata {
         .flatMap(line -> line.pieces().stream())
         .map(piece -> piece instanceof Piece.Text text ? text.text() : "")
         .collect(Collectors.joining(" "))
-        .replaceAll("\\s+", " ");
+        .replaceAll("[\\s\\u00a0]+", " ");
   }
 }

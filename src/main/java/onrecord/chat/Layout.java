@@ -53,6 +53,8 @@ public final class Layout {
   private final Notices notices;
   private final PersonalPage personalPage;
   private final DigestPage digestPage;
+  private final Permalinks permalinks;
+  private final boolean repeats;
 
   public Layout(Texts texts) {
     this(texts, Permalinks.NONE);
@@ -62,20 +64,34 @@ public final class Layout {
    * @param permalinks where entries without an address of their own can be read
    */
   public Layout(Texts texts, Permalinks permalinks) {
+    this(texts, permalinks, true);
+  }
+
+  /**
+   * @param repeats whether words of the question are repeated
+   */
+  private Layout(Texts texts, Permalinks permalinks, boolean repeats) {
     this.texts = texts;
+    this.permalinks = permalinks;
+    this.repeats = repeats;
     this.citations = new Citations(texts, permalinks);
     this.entryPage = new EntryPage(texts, citations);
     this.footLine = new FootLine(texts);
     this.manual = new Manual(texts);
     this.recordLanguage = new RecordLanguage(texts);
     this.understood = new Understood(texts);
-    this.silences = new Silences(texts, citations);
+    this.silences = new Silences(texts, citations, repeats);
     this.sourceLines = new SourceLines(texts);
     this.statusPage = new StatusPage(texts);
     this.outcomes = new Outcomes(texts);
     this.notices = new Notices(texts, permalinks);
     this.personalPage = new PersonalPage(texts);
     this.digestPage = new DigestPage(texts, citations, notices, footLine);
+  }
+
+  /** The same, which repeats no word of the question. */
+  Layout withoutQuestion() {
+    return new Layout(texts, permalinks, false);
   }
 
   /**
@@ -142,7 +158,9 @@ public final class Layout {
   private Around around(Answer answer, Extent extent) {
     List<Message.Block> before = new ArrayList<>();
     recordLanguage.of(answer).ifPresent(before::add);
-    understood.of(answer.question()).ifPresent(before::add);
+    if (repeats) {
+      understood.of(answer.question()).ifPresent(before::add);
+    }
     if (answer instanceof Answer.Silence silence) {
       before.addAll(silences.why(silence));
     }

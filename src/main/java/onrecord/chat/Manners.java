@@ -1,5 +1,6 @@
 package onrecord.chat;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -16,10 +17,26 @@ import onrecord.place.Place;
  * How we speak to somebody at a place: what they chose, what their platform says, what is usual.
  */
 record Manners(Desk desk) {
+  /** Whoever waits for an answer waits for what they chose. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** What has to be known before anything is said at all is known by then, or taken as usual. */
+  private static final Duration MOMENT = Duration.ofMillis(200);
+
   /** The language is the person's, else the platform's for them, else the place's. */
   Manner of(Place place, Caller caller) {
-    Choice own = desk.chosen(new Account(place.tenant().platform(), caller.id()));
-    Choice here = desk.chosen(place);
+    return of(place, caller, PATIENCE);
+  }
+
+  /** The same without waiting for more than a moment, whatever the store does. */
+  Manner atOnce(Place place, Caller caller) {
+    return of(place, caller, MOMENT);
+  }
+
+  private Manner of(Place place, Caller caller, Duration patience) {
+    Account person = new Account(place.tenant().platform(), caller.id());
+    Choice own = desk.chosen(person, patience);
+    Choice here = desk.chosen(place, patience);
     Locale locale =
         own.language()
             .flatMap(Languages::nearest)

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import onrecord.chat.Payloads.Meant;
 import onrecord.chat.Script.Manner;
+import onrecord.desk.Belongs;
 import onrecord.desk.Desk;
 import onrecord.desk.Traces;
 import onrecord.place.Account;
@@ -70,9 +71,9 @@ final class Presses {
   }
 
   private boolean mayPress(Button.Act act, Post post, Caller caller) {
-    boolean isOwn = post.script().person().equals(caller.id());
     String name = act.name().toLowerCase(Locale.ROOT);
-    return desk.mayPress(name, isOwn, post.place(), caller.role());
+    Belongs message = caller.owner(post.script().person(), post.place());
+    return desk.mayPress(name, message, post.place(), caller.role());
   }
 
   /** Counted from the page that was seen: two presses at once turn one page. */

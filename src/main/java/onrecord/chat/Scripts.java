@@ -93,7 +93,12 @@ final class Scripts {
     };
   }
 
+  /** What somebody else wrote is not theirs who asked about it: nothing of it is kept. */
   private static String typed(Request request) {
+    return request.isQuoted() ? "" : words(request);
+  }
+
+  private static String words(Request request) {
     String words =
         Stream.of(Option.values())
             .flatMap(option -> request.option(option).map(given -> word(option, given)).stream())

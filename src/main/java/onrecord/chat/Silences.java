@@ -13,8 +13,13 @@ import onrecord.question.Question;
 final class Silences {
   private final Texts texts;
   private final Citations citations;
+  private final boolean repeats;
 
-  Silences(Texts texts, Citations citations) {
+  /**
+   * @param repeats whether words of the question are repeated
+   */
+  Silences(Texts texts, Citations citations, boolean repeats) {
+    this.repeats = repeats;
     this.texts = texts;
     this.citations = citations;
   }
@@ -48,9 +53,13 @@ final class Silences {
   private String reason(Reason reason, Question question) {
     String key = "silence." + reason.name().toLowerCase(Locale.ROOT);
     return switch (reason) {
-      case UNKNOWN_PERSON -> texts.of(key, strangers(question));
+      case UNKNOWN_PERSON ->
+          repeats ? texts.of(key, strangers(question)) : texts.of("silence.not_about");
       case NOT_ABOUT ->
-          speaker(question).map(name -> texts.of(key + ".speaker", name)).orElse(texts.of(key));
+          speaker(question)
+              .filter(any -> repeats)
+              .map(name -> texts.of(key + ".speaker", name))
+              .orElse(texts.of(key));
       case NOT_A_QUESTION -> question.language().map(this::foreign).orElse(texts.of(key));
       case NO_COVERAGE, NOTHING_IN_WINDOW -> texts.of(key);
     };

@@ -32,6 +32,10 @@ import onrecord.place.Tenant;
 public final class Talk implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Talk.class.getName());
 
+  /** What is worked out from the record alone. */
+  private static final Set<String> RECORD =
+      Set.of("ask", "said", "latest", "catchup", "entry", "people");
+
   private final Desk desk;
   private final Slash slash;
   private final Posts posts;
@@ -107,20 +111,40 @@ public final class Talk implements AutoCloseable {
     });
   }
 
-  private Optional<Draft> answer(Request request, Manner manner) {
-    long begun = desk.moment();
-    return carriedOut(request).map(reply -> draft(request, reply, manner, begun));
+  /**
+   * Answers a question in words that somebody else wrote: they are not kept, neither as they are
+   * nor as they were understood.
+   *
+   * @return empty where nothing is to be said
+   */
+  public Optional<Draft> check(Place place, Caller caller, String words) {
+    return RequestId.in(() -> {
+      Manner manner = manners.of(place, caller);
+      Request request = Request.ask(place, manners.asker(place, caller, manner), words);
+      return answer(request.quoted(), manner);
+    });
   }
 
-  /** What is fetched is waited for by whoever asks for it, and keeps nobody else waiting. */
+  private Optional<Draft> answer(Request request, Manner manner) {
+    long begun = desk.moment();
+    Optional<Reply> reply = carriedOut(request);
+    if (reply.filter(Reply.Erased.class::isInstance).isPresent()) {
+      Optional.ofNullable(platforms.get(request.place().tenant().platform()))
+          .ifPresent(platform -> platform.forget(request.asker().id()));
+    }
+    return reply.map(said -> draft(request, said, manner, begun));
+  }
+
+  /** What waits for the store, or for a page, keeps nobody waiting who asks for no such thing. */
   private Optional<Reply> carriedOut(Request request) {
-    boolean fetches =
-        request.option(Option.ADDRESS).isPresent() || request.option(Option.LIST).isPresent();
-    return fetches ? desk.inTurn(request) : clerks.work(() -> desk.inTurn(request));
+    return RECORD.contains(request.command())
+        ? clerks.work(() -> desk.inTurn(request))
+        : desk.inTurn(request);
   }
 
   private Draft draft(Request request, Reply reply, Manner manner, long begun) {
-    Layout layout = layout(request.place(), manner);
+    Layout usual = layout(request.place(), manner);
+    Layout layout = request.isQuoted() ? usual.withoutQuestion() : usual;
     return draft(request.place(), scripts.of(request, reply, layout, manner), begun);
   }
 
@@ -156,7 +180,10 @@ public final class Talk implements AutoCloseable {
   private void keep(Draft draft, Post post) {
     Tenant tenant = draft.place().tenant();
     Account asker = new Account(tenant.platform(), draft.script().person());
-    boolean _ = desk.keep(draft.begun(), Set.of(asker), tenant, () -> posts.keep(post));
+    boolean kept = desk.keep(draft.begun(), Set.of(asker), tenant, () -> posts.keep(post));
+    if (kept && !post.script().cited().isEmpty()) {
+      correcting.posted(post.script().token());
+    }
   }
 
   /** A draft that somebody shared cannot be sent: they may try again. */
@@ -214,7 +241,7 @@ public final class Talk implements AutoCloseable {
 
   /** Whether the answers at a place are seen by one person alone, though several read there. */
   public boolean isPrivate(Place place, Caller caller) {
-    return manners.of(place, caller).isPrivate();
+    return manners.atOnce(place, caller).isPrivate();
   }
 
   /** Whether it is somebody's turn, which then counts. */
@@ -260,7 +287,7 @@ public final class Talk implements AutoCloseable {
 
   /** Our words in the language of somebody at a place. */
   public Texts texts(Place place, Caller caller) {
-    return Texts.of(manners.of(place, caller).locale());
+    return Texts.of(manners.atOnce(place, caller).locale());
   }
 
   /** Something happened: messages that cite what was corrected or withdrawn say so, soon. */

@@ -34,10 +34,10 @@ record Ask(
   /** The record's answer to a question in this person's conversation at this place. */
   Reply answer(String question, Request request) {
     if (request.asker().isAnonymous()) {
-      Tenant reader = request.place().tenant();
-      Conversation once =
-          new Conversation(record, reader, request.within(), request.asker().zone());
-      return answered(once.ask(question, clock.instant()), request, request.within());
+      return once(question, request, request.within());
+    }
+    if (request.isQuoted()) {
+      return once(question, request, named.usual(request.place()));
     }
     Optional<String> coverage = request.option(Option.COVERAGE);
     Optional<Set<String>> within = coverage.flatMap(name -> named.within(request, name));
@@ -46,11 +46,17 @@ record Ask(
         : answer(question, request, within);
   }
 
+  /** Nothing of it is remembered. */
+  private Reply once(String question, Request request, Set<String> within) {
+    Tenant reader = request.place().tenant();
+    Conversation alone = new Conversation(record, reader, within, request.asker().zone());
+    return answered(alone.ask(question, clock.instant()), request, within);
+  }
+
   /** Where a question names no coverage, it is about the one that the conversation is about. */
   private Reply answer(String question, Request request, Optional<Set<String>> within) {
     Conversation conversation =
-        conversations.of(
-            request.place(), request.asker(), within, () -> named.usual(request.place()));
+        conversations.of(request.place(), request.asker(), within, named.usual(request.place()));
     return answered(conversation.ask(question, clock.instant()), request, Set.of());
   }
 

@@ -57,6 +57,13 @@ final class Citing implements AutoCloseable {
     }
   }
 
+  /** What waits of a tenant is not to be kept any more. */
+  void forget(Tenant tenant) {
+    synchronized (waiting) {
+      waiting.removeIf(version -> version.owner().equals(tenant));
+    }
+  }
+
   private void keepWaiting() {
     List<CitedVersion> versions = waiting();
     try {

@@ -38,24 +38,26 @@ public final class Conversation {
     this.zone = zone;
   }
 
-  /** The ids of the coverages that it is about; none for all. */
-  Set<String> within() {
-    return within;
-  }
-
-  /** Whether it goes on for a question about those coverages, or about none in particular. */
-  boolean goesOn(Optional<Set<String>> about, ZoneId meant) {
-    return about.filter(ids -> !ids.equals(within)).isEmpty() && zone.equals(meant);
+  /** Whether it is about those coverages, none for all, with times of that zone. */
+  boolean isAbout(Set<String> coverages, ZoneId meant) {
+    return coverages.equals(within) && zone.equals(meant);
   }
 
   /**
-   * The answer to the next question.
+   * The answer to the next question. It leans on the one before as long as all is open that was
+   * cited there.
    *
    * @param now when it is asked: entries published later do not exist
    */
   public synchronized Answer ask(String text, Instant now) {
-    Answer answer = record.ask(reader, within, text, now, zone, before);
+    Answer answer = record.ask(reader, within, text, now, zone, before.filter(this::isOpen));
     before = Optional.of(answer);
     return answer;
+  }
+
+  private boolean isOpen(Answer answer) {
+    return !(answer instanceof Answer.OnRecord found)
+        || found.excerpts().stream()
+            .allMatch(excerpt -> record.owner(reader, excerpt.coverage().id()).isPresent());
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 import onrecord.place.Account;
 import onrecord.place.Asker;
@@ -22,7 +21,12 @@ import onrecord.place.Tenant;
 final class Conversations {
   private record Where(Place place, Account person) {}
 
-  private record Held(Conversation conversation, Instant lastUsed) {}
+  /**
+   * One that is remembered.
+   *
+   * @param named the coverages that somebody named, which it goes on about; empty where nobody did
+   */
+  private record Held(Conversation conversation, Optional<Set<String>> named, Instant lastUsed) {}
 
   private final OpenRecord record;
   private final InstantSource clock;
@@ -49,29 +53,33 @@ final class Conversations {
 
   /**
    * The conversation of this person at this place, a new one where none is remembered, or where it
-   * was about something else.
+   * was about something else. It goes on about coverages that were named, as long as they are open;
+   * else it is about the usual ones, as they are now.
    *
    * @param within the ids of the coverages that it is to be about; empty for those that it is about
-   * @param usual those that a new one is about
+   * @param usual those that are asked where nobody names any
    */
   synchronized Conversation of(
-      Place place, Asker asker, Optional<Set<String>> within, Supplier<Set<String>> usual) {
+      Place place, Asker asker, Optional<Set<String>> within, Set<String> usual) {
     Instant now = clock.instant();
     held.values().removeIf(one -> one.lastUsed().plus(kept).isBefore(now));
     Where where = new Where(place, Account.of(place, asker));
-    Optional<Conversation> before = Optional.ofNullable(held.remove(where)).map(Held::conversation);
+    Optional<Held> before = Optional.ofNullable(held.remove(where));
     makeRoom();
+    Optional<Set<String>> named =
+        within.or(() -> before.flatMap(Held::named).filter(ids -> areOpen(place.tenant(), ids)));
+    Set<String> about = named.orElse(usual);
     Conversation conversation =
         before
-            .filter(one -> one.goesOn(within, asker.zone()))
-            .orElseGet(() ->
-                new Conversation(
-                    record,
-                    place.tenant(),
-                    within.or(() -> before.map(Conversation::within)).orElseGet(usual),
-                    asker.zone()));
-    held.put(where, new Held(conversation, now));
+            .map(Held::conversation)
+            .filter(one -> one.isAbout(about, asker.zone()))
+            .orElseGet(() -> new Conversation(record, place.tenant(), about, asker.zone()));
+    held.put(where, new Held(conversation, named, now));
     return conversation;
+  }
+
+  private boolean areOpen(Tenant reader, Set<String> coverages) {
+    return coverages.stream().allMatch(id -> record.owner(reader, id).isPresent());
   }
 
   private void makeRoom() {

@@ -2,13 +2,13 @@ package onrecord.desk;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
 import onrecord.desk.CitedVersions.CitedVersion;
@@ -29,17 +29,21 @@ public final class Desk implements AutoCloseable {
   /** After so long "and he?" means somebody else. */
   static final Duration REMEMBERED = Duration.ofMinutes(30);
 
+  /** What was chosen is worth so long a wait, where an answer is waited for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   /** Each holds one answer, a few kilobytes. */
   static final int MOST_CONVERSATIONS = 10_000;
 
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
   private final OpenRecord record;
-  private final Choices choices;
+  private final RecentChoices choices;
   private final Limits limits;
   private final Conversations conversations;
   private final Forgotten forgotten = new Forgotten();
   private final Forgetting forgetting;
+  private final Overtaken overtaken;
   private final Citing citing;
   private final Sightings sightings;
   private final Suggestions suggestions;
@@ -65,9 +69,10 @@ public final class Desk implements AutoCloseable {
       Consumer<CarriedOut> listener) {
     this.listener = listener;
     this.record = record;
-    this.choices = kept.choices();
+    this.choices = new RecentChoices(kept.choices(), clock);
     this.citing = new Citing(kept.cited());
     this.sightings = new Sightings(record, follow, clock);
+    this.overtaken = new Overtaken(record, follow);
     this.suggestions = new Suggestions(record, follow, clock);
     this.conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
     this.named = new Named(record, this::chosen);
@@ -75,7 +80,8 @@ public final class Desk implements AutoCloseable {
     this.limits = new Limits(allowances, clock);
     Errands errands = new Errands(follow, allowances, clock, this::forget);
     this.forgetting =
-        new Forgetting(record, follow, conversations, errands, kept.traces(), forgotten);
+        new Forgetting(
+            record, follow, conversations, citing, errands, kept.traces(), choices, forgotten);
     this.digesting = new Digesting(record, follow, sightings);
     this.commands =
         List.of(
@@ -92,7 +98,7 @@ public final class Desk implements AutoCloseable {
             new Status(sightings, kept.report()),
             new ExportList(sightings),
             new ImportList(follow, sightings, errands),
-            new Choose(kept.choices(), named),
+            new Choose(choices, named),
             new PrivacyNote(),
             new Disclose(forgetting),
             new Erase(forgetting),
@@ -152,10 +158,20 @@ public final class Desk implements AutoCloseable {
   /**
    * Whether somebody of that role may press a button.
    *
-   * @param isOwn whether the message belongs to them
+   * @param message to whom it belongs
    */
-  public boolean mayPress(String act, boolean isOwn, Place place, Role role) {
-    String what = isOwn ? Policy.OWN + act : act;
+  public boolean mayPress(String act, Belongs message, Place place, Role role) {
+    String under =
+        switch (message) {
+          case TO_THEM -> Policy.OWN;
+          case TO_THE_PLACE -> Policy.THE_PLACES;
+          case TO_ANYBODY -> Policy.ANYBODYS;
+          case TO_ANOTHER -> "";
+        };
+    return isAllowed(under + act, place, role) || isAllowed(act, place, role);
+  }
+
+  private static boolean isAllowed(String what, Place place, Role role) {
     return Policy.on(what, role, place.kind(), place.tenant().platform()) == Verdict.ALLOWED;
   }
 
@@ -164,10 +180,10 @@ public final class Desk implements AutoCloseable {
    * of at most 100 characters; nothing where they may not have the command carried out.
    */
   public List<String> suggest(Place place, Role role, String command, Option option, String typed) {
-    boolean allowed =
-        Policy.on(command, role, place.kind(), place.tenant().platform()) == Verdict.ALLOWED;
     try {
-      return allowed ? suggestions.of(place.tenant(), option, typed) : List.of();
+      return isAllowed(command, place, role)
+          ? suggestions.of(place.tenant(), option, typed)
+          : List.of();
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.DEBUG, "suggestions for {0}: {1}", option, e.getMessage());
       return List.of();
@@ -221,21 +237,30 @@ public final class Desk implements AutoCloseable {
 
   /** What somebody chose for themselves; nothing where that cannot be read now. */
   public Choice chosen(Account person) {
-    return read(() -> choices.of(person));
+    return chosen(person, PATIENCE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience how long to wait for it at most
+   */
+  public Choice chosen(Account person, Duration patience) {
+    return choices.recent(person, patience);
   }
 
   /** What was chosen for a place, else for the one above it, else for all of its tenant. */
   public Choice chosen(Place place) {
-    return read(() -> choices.at(place));
+    return chosen(place, PATIENCE);
   }
 
-  private static Choice read(Supplier<Choice> choice) {
-    try {
-      return choice.get();
-    } catch (UncheckedIOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "what was chosen cannot be read: {0}", e.getMessage());
-      return Choice.NONE;
-    }
+  /**
+   * The same.
+   *
+   * @param patience how long to wait for it at most
+   */
+  public Choice chosen(Place place, Duration patience) {
+    return choices.recent(place, patience);
   }
 
   /**
@@ -264,6 +289,15 @@ public final class Desk implements AutoCloseable {
 
   private void forget(Account person) {
     int _ = forgetting.forget(person);
+  }
+
+  /**
+   * What was corrected or withdrawn by now of what somebody of a tenant was shown, in its order.
+   *
+   * @param since what happened before is not looked at
+   */
+  public List<Event> overtaken(Tenant reader, Set<CitedVersion> cited, Instant since) {
+    return overtaken.of(reader, cited, since);
   }
 
   /** This moment, as {@link #keep} compares it. */
@@ -311,5 +345,6 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     citing.close();
+    choices.close();
   }
 }

@@ -16,8 +16,10 @@ record Forgetting(
     OpenRecord record,
     Follow follow,
     Conversations conversations,
+    Citing citing,
     Errands errands,
     Traces kept,
+    RecentChoices choices,
     Forgotten forgotten) {
   /** All that there is of a person. */
   List<Trace> traces(Account person) {
@@ -48,7 +50,9 @@ record Forgetting(
     errands.forget(person);
     person.tenants().forEach(this::close);
     int conversation = conversations.forget(person) ? 1 : 0;
-    return conversation + kept.erase(person);
+    int erased = kept.erase(person);
+    choices.forget(person);
+    return conversation + erased;
   }
 
   /** Erases all that there is of a tenant. */
@@ -56,6 +60,7 @@ record Forgetting(
     forgotten.add(tenant);
     close(tenant);
     int _ = kept.erase(tenant);
+    choices.forget(tenant);
   }
 
   private void close(Tenant tenant) {
@@ -64,6 +69,7 @@ record Forgetting(
       record.close(tenant, source.coverage());
     }
     conversations.forget(tenant);
+    citing.forget(tenant);
   }
 
   /** A tenant is called otherwise from now on. */
@@ -71,6 +77,8 @@ record Forgetting(
     List<Source> moved = sources(from).toList();
     forgotten.add(from);
     kept.move(from, to);
+    choices.forget(from);
+    choices.forget(to);
     // Under the new name they are opened by whoever goes by the events.
     moved.forEach(source -> record.close(from, source.coverage()));
     conversations.forget(from);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import onrecord.answer.Answer;
 import onrecord.answer.Filed;
@@ -25,6 +26,11 @@ import onrecord.place.Tenant;
 record Holdings(OpenRecord record, Tenant reader, Instant now, Set<String> within) {
   private static final int SHORTEST_END = 4;
 
+  /** Of the newest entries, and so many times more where these do not do. */
+  private static final int FIRST_LOOK = 128;
+
+  private static final int WIDER = 64;
+
   /** The coverages, in the order in which they were opened. */
   List<Masthead> open() {
     return record.coverages(reader);
@@ -33,6 +39,32 @@ record Holdings(OpenRecord record, Tenant reader, Instant now, Set<String> withi
   /** All entries, newest first. */
   List<Filed> all() {
     return since(Optional.empty());
+  }
+
+  /**
+   * The newest of what a reading finds in entries, newest first. Most readings find something in
+   * nearly all of them: no more entries are looked at than are likely to be needed.
+   *
+   * @param atMost how many, at least 0
+   */
+  <T> List<T> newest(int atMost, Function<Filed, Optional<T>> reading) {
+    List<T> found = List.of();
+    boolean more = true;
+    for (int count = FIRST_LOOK; more && found.size() < atMost; count *= WIDER) {
+      List<FiledEntry> looked = entries(count);
+      found =
+          looked.stream()
+              .map(this::filed)
+              .flatMap(filed -> reading.apply(filed).stream())
+              .limit(atMost)
+              .toList();
+      more = looked.size() == count;
+    }
+    return found;
+  }
+
+  private List<FiledEntry> entries(int atMost) {
+    return scope(Optional.empty()).map(scope -> record.entries(scope, atMost)).orElse(List.of());
   }
 
   /** What was published from then on, newest first. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Excerpt;
+import onrecord.answer.Filed;
 
 /** /latest: the newest entries, or the newest about a topic or a person. */
 record Latest(Named named, InstantSource clock) implements Command {
@@ -25,11 +26,8 @@ record Latest(Named named, InstantSource clock) implements Command {
     Holdings holdings = named.usual(request, clock.instant());
     Topic topic = Topic.of(request.option(Option.ABOUT).orElse(""));
     List<Excerpt> headlines =
-        holdings.all().stream()
-            .filter(topic::isIn)
-            .flatMap(filed -> filed.headline().stream())
-            .limit(MOST)
-            .toList();
+        holdings.newest(
+            MOST, filed -> Optional.of(filed).filter(topic::isIn).flatMap(Filed::headline));
     return new Reply.Entries(headlines, holdings.extent(Optional.empty()));
   }
 }

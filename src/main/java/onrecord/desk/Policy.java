@@ -28,6 +28,12 @@ final class Policy {
   /** Before the name of a button that is under a message of one's own. */
   static final String OWN = "own ";
 
+  /** Before the name of one under a message of the place itself. */
+  static final String THE_PLACES = "the place's ";
+
+  /** Before the name of one under a message of who may be anybody. */
+  static final String ANYBODYS = "anybody's ";
+
   private static final String CONSOLE = "console";
   private static final String DISCORD = "discord";
   private static final String TELEGRAM = "telegram";
@@ -87,7 +93,10 @@ final class Policy {
                   Role.MEMBER,
                   ANYWHERE,
                   WITH_PEOPLE),
-              rows(List.of("dismiss"), Role.MODERATOR, ANYWHERE, WITH_PEOPLE))
+              rows(List.of("dismiss"), Role.MODERATOR, ANYWHERE, WITH_PEOPLE),
+              // Nobody is a channel or a group, and no press says as whom it is made.
+              rows(List.of(THE_PLACES + "more"), Role.MODERATOR, ANYWHERE, Set.of(TELEGRAM)),
+              rows(List.of(ANYBODYS + "more"), Role.MEMBER, ANYWHERE, Set.of(TELEGRAM)))
           .flatMap(Collection::stream)
           .toList();
 

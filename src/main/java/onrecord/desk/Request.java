@@ -17,9 +17,15 @@ import onrecord.place.Place;
  * @param command its name, without a slash; any word, known or not
  * @param options what they told it, in their own words; blank ones count as not given
  * @param within the ids of the coverages that somebody anonymous asks; all where it is empty
+ * @param isQuoted whether the words are somebody else's: then they are not remembered, and not kept
  */
 public record Request(
-    Place place, Asker asker, String command, Map<Option, String> options, Set<String> within) {
+    Place place,
+    Asker asker,
+    String command,
+    Map<Option, String> options,
+    Set<String> within,
+    boolean isQuoted) {
   /** The command that takes a free question. */
   static final String ASK = "ask";
 
@@ -33,12 +39,17 @@ public record Request(
 
   /** Of all that the asker sees. */
   public Request(Place place, Asker asker, String command, Map<Option, String> options) {
-    this(place, asker, command, options, Set.of());
+    this(place, asker, command, options, Set.of(), false);
   }
 
   /** A free question. */
   public static Request ask(Place place, Asker asker, String question) {
     return new Request(place, asker, ASK, Map.of(Option.QUESTION, question));
+  }
+
+  /** The same in words that are somebody else's. */
+  public Request quoted() {
+    return new Request(place, asker, command, options, within, true);
   }
 
   /**
@@ -49,7 +60,7 @@ public record Request(
    */
   public static Request ask(Place place, ZoneId zone, Set<String> within, String question) {
     return new Request(
-        place, Asker.anonymous(zone), ASK, Map.of(Option.QUESTION, question), within);
+        place, Asker.anonymous(zone), ASK, Map.of(Option.QUESTION, question), within, false);
   }
 
   /**

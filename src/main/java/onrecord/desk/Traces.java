@@ -59,6 +59,9 @@ public interface Traces {
    */
   int erase(Tenant tenant);
 
-  /** A tenant is called otherwise from now on; what the new name has already stays. */
+  /**
+   * A tenant is called otherwise from now on; what the new name has already stays. Messages of ours
+   * do not follow, as their ids are others' there: they are forgotten.
+   */
   void move(Tenant from, Tenant to);
 }

@@ -21,8 +21,8 @@ final class Developments {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 60;
 
-  /** A third of a digest at most is of one part of its period. */
-  private static final int TO_A_PART = 3;
+  /** A digest of eight is of four parts of its period, unless too little happened in one. */
+  private static final int TO_A_PART = 2;
 
   /** What shares more of its words with something told is not news. */
   private static final double SAME = 0.6;
@@ -44,11 +44,17 @@ final class Developments {
   /** In order of time. */
   List<Excerpt> choose(List<Material> materials, Size size, List<Excerpt> told) {
     Choice choice = new Choice(size, told);
-    materials.stream()
-        .flatMap(Developments::candidates)
-        .map(candidate -> new Scored(candidate, score(candidate)))
-        .sorted(Comparator.comparingDouble(Scored::score).reversed())
-        .forEach(scored -> choice.consider(scored.candidate));
+    List<Candidate> bestFirst =
+        materials.stream()
+            .flatMap(Developments::candidates)
+            .map(candidate -> new Scored(candidate, score(candidate)))
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .map(Scored::candidate)
+            .toList();
+    if (size.words().isEmpty()) {
+      bestFirst.forEach(choice::considerForItsPart);
+    }
+    bestFirst.forEach(choice::consider);
     return choice.excerpts();
   }
 
@@ -115,9 +121,17 @@ final class Developments {
     }
 
     void consider(Candidate candidate) {
-      if (!isFolded(candidate) && !isFull() && hasRoom(candidate) && isNews(candidate)) {
+      if (!isFolded(candidate) && !isFull() && fits(candidate) && isNews(candidate)) {
         chosen.add(new Chosen(candidate, new ArrayList<>()));
         words += words(candidate.excerpt());
+      }
+    }
+
+    /** As long as the part of the period that it is of has not enough. */
+    void considerForItsPart(Candidate candidate) {
+      if (chosen.stream().filter(one -> part(one.candidate) == part(candidate)).count()
+          < TO_A_PART) {
+        consider(candidate);
       }
     }
 
@@ -136,19 +150,13 @@ final class Developments {
           || words >= FULL * size.words().orElse(Integer.MAX_VALUE);
     }
 
-    /**
-     * So many words hold what is most worth telling; without such a limit all parts are told of.
-     */
-    private boolean hasRoom(Candidate candidate) {
-      return size.words().isPresent()
-          ? words + words(candidate.excerpt()) <= size.words().getAsInt()
-          : chosen.stream().filter(one -> part(one.candidate) == part(candidate)).count()
-              < TO_A_PART;
+    private boolean fits(Candidate candidate) {
+      return words + words(candidate.excerpt()) <= size.words().orElse(Integer.MAX_VALUE);
     }
 
     private int part(Candidate candidate) {
-      int parts = size.developments() / 2;
-      return (int) (candidate.lateness() * parts);
+      int parts = Math.ceilDiv(size.developments(), TO_A_PART);
+      return Math.min((int) (candidate.lateness() * parts), parts - 1);
     }
 
     private boolean isNews(Candidate candidate) {

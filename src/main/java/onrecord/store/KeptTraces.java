@@ -161,20 +161,18 @@ final class KeptTraces implements Traces {
   public void move(Tenant from, Tenant to) {
     database.change(handle -> {
       new TenantRows(handle, from).move(to, clock.instant());
-      movePosts(handle, from, to);
+      leavePosts(handle, from, to);
       moveChoices(handle, from, to);
     });
   }
 
-  /** A chat is a place of its own name. */
-  private static void movePosts(Handle handle, Tenant from, Tenant to) {
+  /**
+   * Our messages stay behind and are forgotten: where the tenant is now the same ids name others,
+   * and a late correction would strike those. What stands elsewhere and cites its entries goes on.
+   */
+  private static void leavePosts(Handle handle, Tenant from, Tenant to) {
     handle.execute(
-        "UPDATE post SET platform = ?, tenant = ?, place = CASE WHEN place = ? THEN ? ELSE place END"
-            + " WHERE platform = ? AND tenant = ?",
-        Column.of(to.platform()),
-        Column.key(to.id()),
-        Column.key(from.id()),
-        Column.key(to.id()),
+        "DELETE FROM post WHERE platform = ? AND tenant = ?",
         Column.of(from.platform()),
         Column.key(from.id()));
     for (String table : List.of("post_cites", "feedback")) {
@@ -187,7 +185,7 @@ final class KeptTraces implements Traces {
     }
   }
 
-  /** What was chosen under the new name already stays. */
+  /** What was chosen under the new name already stays. A chat is a place of its own name. */
   private static void moveChoices(Handle handle, Tenant from, Tenant to) {
     handle.execute(
         "INSERT INTO choice (kind, platform, tenant, name, body)"

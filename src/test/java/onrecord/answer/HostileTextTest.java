@@ -1,15 +1,12 @@
 package onrecord.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.chat.HostileStrings;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,7 @@ final class HostileTextTest {
 
   @Test
   void hostileQuestionsAreAnswered() throws IOException {
-    List<String> strings = strings();
+    List<String> strings = HostileStrings.ours();
     try (Asked asked = Asked.of(Tramway.COVERAGE)) {
       for (String string : strings) {
         asked.ask(string, Tramway.NOW);
@@ -37,7 +34,7 @@ final class HostileTextTest {
   @Test
   void hostilePagesAreQuotedAsTheyStand() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    for (String string : strings()) {
+    for (String string : HostileStrings.ours()) {
       if (!string.isBlank()) {
         String id = "hostile" + entries.size();
         String said = "\"" + string + "\" said Paula Drent. The viaduct: " + string;
@@ -53,16 +50,6 @@ final class HostileTextTest {
         asked.ask("what about " + entry.title().orElseThrow(), Tramway.NOW);
       }
     }
-  }
-
-  private static List<String> strings() throws IOException {
-    File corpus = new File("../shared/corpora/own/chat-strings.json");
-    assumeTrue(corpus.exists(), "no ../shared/corpora here: its strings are not tried");
-    List<String> strings = new ArrayList<>();
-    for (JsonNode group : new ObjectMapper().readTree(corpus)) {
-      group.forEach(string -> strings.add(string.asText()));
-    }
-    return strings;
   }
 
   @ParameterizedTest

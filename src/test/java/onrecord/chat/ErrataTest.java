@@ -22,6 +22,8 @@ import onrecord.place.Role;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Posted answers are corrected where they stand. */
 final class ErrataTest {
@@ -29,6 +31,9 @@ final class ErrataTest {
   private static final Instant NOTICED = Harbour.NOW.minusSeconds(60);
 
   private record Edit(Post post, Shown shown) {}
+
+  private static final String ON_RECORD = "\u201cWe were told nothing,\u201d Tomas Venn says.";
+  private static final String LITTLE = ON_RECORD.replace("nothing", "little");
 
   private volatile boolean up = true;
   private final Talking talking = new Talking(Harbour.page());
@@ -189,8 +194,71 @@ final class ErrataTest {
   @Test
   void aCorrectedMessageStaysSoWhenItsPagesAreTurned() {
     Shown before = posted("/entry e2");
-    talking.talk.happened(corrected("e2", 2, "We were told nothing.", "We were told little."));
-    assertThat(edited(0)).contains("+little.").contains(Plain.text(before.message()));
+    talking.talk.happened(corrected("e2", 2, ON_RECORD, LITTLE));
+    assertThat(edited(0)).contains("+little,").contains(Plain.text(before.message()));
+  }
+
+  private Event retitled(String id, int version, String before, String after) {
+    return talking.newsroom.happened(
+        source,
+        NOTICED,
+        new Change.Corrected(
+            titled(entry(id, version - 1, ON_RECORD), before),
+            titled(entry(id, version, ON_RECORD), after)));
+  }
+
+  private static Entry titled(Entry entry, String title) {
+    return new Entry(
+        entry.id(),
+        entry.version(),
+        Optional.of(title),
+        entry.publishedAt(),
+        Optional.empty(),
+        entry.zone(),
+        entry.bylines(),
+        false,
+        entry.url(),
+        entry.paragraphs());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/latest", "/catchup 07:00"})
+  void aListIsCorrectedInWhatItShows(String list) {
+    posted(list);
+    talking.talk.happened(corrected("e2", 2, ON_RECORD, LITTLE));
+    talking.talk.happened(retitled("e2", 3, "Fishers angry", "Fishers calm"));
+    assertThat(edited(0)).contains("Since this was posted", "-angry", "+calm");
+    assertThat(edited(0)).doesNotContain("little");
+  }
+
+  @Test
+  void aListOfCorrectionsSaysWhatWasCorrectedAgain() {
+    var _ = corrected("e2", 2, ON_RECORD, LITTLE);
+    Shown before = posted("/changes");
+    assertThat(Plain.text(before.message())).contains("+little,");
+    talking.talk.happened(corrected("e2", 3, LITTLE, ON_RECORD));
+    assertThat(edited(0)).startsWith("Since this was posted").contains("version 3");
+  }
+
+  @Test
+  void ofManyCorrectionsTheNewestAreShown() {
+    posted("/latest");
+    talking.talk.happened(retitled("e2", 2, "Fishers angry", "Fishers calm"));
+    talking.talk.happened(withdrawn("e1", "The harbour is closed. Divers are on their way."));
+    talking.talk.happened(withdrawn("e3", "Three"));
+    talking.talk.happened(withdrawn("e4", "Four"));
+    assertThat(edited(3)).contains("Corrected or withdrawn as well: 1").doesNotContain("+calm");
+  }
+
+  private Event withdrawn(String id, String text) {
+    String title =
+        Harbour.coverage().entries().stream()
+            .filter(entry -> entry.id().equals(id))
+            .flatMap(entry -> entry.title().stream())
+            .findFirst()
+            .orElse(text);
+    return talking.newsroom.happened(
+        source, NOTICED, new Change.Withdrawn(titled(entry(id, 1, text), title)));
   }
 
   @Test

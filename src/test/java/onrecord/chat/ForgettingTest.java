@@ -30,7 +30,7 @@ final class ForgettingTest {
 
   @BeforeEach
   void open() throws Exception {
-    town = new Town();
+    town = new Town(GUILD);
     town.page(GUILD, "Guild", 3);
     town.page(ANN.alone(), "Annsown", 3);
   }
@@ -87,6 +87,7 @@ final class ForgettingTest {
         .containsExactly(GUILD);
     assertThat(town.record.coverages(ANN.alone())).isEmpty();
     assertThat(town.store.posts().feedback(99)).isEmpty();
+    assertThat(town.forgotten).containsExactly("discord ann");
   }
 
   @Test

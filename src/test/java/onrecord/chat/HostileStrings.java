@@ -15,9 +15,15 @@ public final class HostileStrings {
 
   /** Ours for chats and the Big List of Naughty Strings. */
   public static List<String> all() throws IOException {
+    List<String> strings = new ArrayList<>(ours());
+    read("blns/blns.json").forEach(one -> strings.add(one.asText()));
+    return strings;
+  }
+
+  /** Ours for chats. */
+  public static List<String> ours() throws IOException {
     List<String> strings = new ArrayList<>();
     read("own/chat-strings.json").forEach(group -> group.forEach(one -> strings.add(one.asText())));
-    read("blns/blns.json").forEach(one -> strings.add(one.asText()));
     return strings;
   }
 

@@ -37,7 +37,8 @@ final class RecordLanguageTest {
             """
             Мова записів тут — англійська; слова з них наведено без перекладу.
 
-            Запитайте, будь ласка, англійською: іншими мовами запитання поки не читаються.
+            Запитайте, будь ласка, англійською: іншими мовами запитання поки не читаються. \
+            Без запитання працюють /said з іменем, /latest і /catchup.
             """);
     assertThat(shown("¿Qué dijo Quill sobre los barcos?")).startsWith("El registro está en inglés");
     assertThat(shown("Was hat Quill gesagt?")).startsWith("Das Archiv ist auf Englisch");
@@ -49,7 +50,8 @@ final class RecordLanguageTest {
     record.open(Harbour.coverage(), Harbour.attribution());
     assertThat(shown("Co powiedział Quill o promie?"))
         .startsWith("The record here is in English; its words are shown untranslated.\n\n")
-        .contains("That seems to be Polish; I can read English.\n");
+        .contains("That seems to be Polish; I can read English.")
+        .contains("/said with a name, /latest and /catchup work without a question.\n");
   }
 
   @Test

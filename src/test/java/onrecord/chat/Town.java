@@ -30,6 +30,7 @@ import onrecord.follow.Standing;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
 import onrecord.live.LiveRecord;
+import onrecord.place.Place;
 import onrecord.place.Seal;
 import onrecord.place.Tenant;
 import onrecord.reader.Pages;
@@ -55,6 +56,7 @@ final class Town implements AutoCloseable {
   final LiveRecord live;
   final Desk desk;
   final Talk talk;
+  final List<String> forgotten = new CopyOnWriteArrayList<>();
   final List<Post> edited = new CopyOnWriteArrayList<>();
   final List<Shown> shown = new CopyOnWriteArrayList<>();
   private final Map<Source, Integer> versions = new HashMap<>();
@@ -102,7 +104,7 @@ final class Town implements AutoCloseable {
     talk.happened(event);
   }
 
-  /** Notes what is edited. */
+  /** Notes what is edited, and who is forgotten. */
   private final class Noting implements ChatPlatform {
     private final String name;
 
@@ -127,6 +129,11 @@ final class Town implements AutoCloseable {
     public synchronized void edit(Post post, Shown changed) {
       edited.add(post);
       shown.add(changed);
+    }
+
+    @Override
+    public void forget(String person) {
+      forgotten.add(name + " " + person);
     }
 
     @Override
@@ -193,9 +200,16 @@ final class Town implements AutoCloseable {
     live.await();
   }
 
-  /** How many entries somebody sees. */
-  int entries(Tenant tenant) {
-    return entries.getOrDefault(tenant, 0) + entries.getOrDefault(Tenant.EVERYBODY, 0);
+  /**
+   * How many entries are looked at where nobody names a coverage: a place may have its usual one.
+   */
+  int entries(Place place) {
+    int own = entries.getOrDefault(place.tenant(), 0);
+    int others = entries.getOrDefault(Tenant.EVERYBODY, 0);
+    return desk.chosen(place)
+        .coverage()
+        .map(chosen -> chosen.equals(id(place.tenant())) ? own : others)
+        .orElse(own + others);
   }
 
   private static Entry entry(String id, int version, int number, String word) {

@@ -86,6 +86,9 @@ final class WallsTest {
         assertThat(town.talk.typed(pub, administrator, "/settings answers private for everywhere"))
             .isPresent();
       }
+      Place quay = new Place(tenants.getLast(), "quay", Place.Kind.SHARED);
+      var _ = town.talk.command(quay, administrator, "settings", Map.of(Option.COVERAGE, "page"));
+      assertThat(town.desk.chosen(quay).coverage()).contains("page");
       for (operation = 0; operation < OPERATIONS; operation++) {
         town.now = town.now.plusMillis(500 + random.nextInt(4_000));
         operate(town);
@@ -202,7 +205,7 @@ final class WallsTest {
     if (reply.isPresent() && reply.get() instanceof Reply.Entries entries) {
       assertThat(entries.extent().looked().entries())
           .as("seed " + seed)
-          .isEqualTo(town.entries(place.tenant()));
+          .isEqualTo(town.entries(place));
       check(place.tenant(), entries.toString(), "counts");
     }
   }

@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import onrecord.place.Account;
 import onrecord.place.Place;
 import onrecord.place.Tenant;
@@ -11,14 +12,26 @@ import onrecord.place.Tenant;
 public final class ChoicesInMemory implements Choices {
   private final Map<Object, Choice> choices = new ConcurrentHashMap<>();
 
+  /** Nothing can be read until it is at 0. */
+  public volatile CountDownLatch held = new CountDownLatch(0);
+
+  private Choice read(Object whose) {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return choices.getOrDefault(whose, Choice.NONE);
+  }
+
   @Override
   public Choice of(Account person) {
-    return choices.getOrDefault(person, Choice.NONE);
+    return read(person);
   }
 
   @Override
   public Choice of(Place place) {
-    return choices.getOrDefault(key(place), Choice.NONE);
+    return read(key(place));
   }
 
   /** It is the same one, whatever is known of it. */
@@ -28,7 +41,7 @@ public final class ChoicesInMemory implements Choices {
 
   @Override
   public Choice of(Tenant tenant) {
-    return choices.getOrDefault(tenant, Choice.NONE);
+    return read(tenant);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.place.Account;
+import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.place.Role;
 import onrecord.place.Tenant;
@@ -110,7 +111,9 @@ final class ChooseTest {
     assertThat(newsroom.desk.chosen(thread)).isEqualTo(above);
     assertThat(above.answers()).contains(Choice.Answers.PRIVATE);
     Choice own = Choice.NONE.withAnswers(Optional.of(Choice.Answers.PUBLIC));
-    newsroom.choices.keep(thread, own);
+    Asker administrator = new Asker("eve", Harbour.ZONE, Role.ADMINISTRATOR);
+    newsroom.desk.carryOut(
+        new Request(thread, administrator, "settings", Map.of(Option.ANSWERS, "public")));
     assertThat(newsroom.desk.chosen(thread)).isEqualTo(own.or(above));
     assertThat(newsroom.desk.chosen(Harbour.PLACE)).isEqualTo(above);
     Reply shown = newsroom.desk.carryOut(new Request(thread, Harbour.ASKER, "settings", Map.of()));

@@ -48,6 +48,18 @@ final class CitingTest {
   }
 
   @Test
+  void nothingWaitsToBeKeptForATenantThatIsForgotten() {
+    doThrow(new UncheckedIOException(new IOException("disk full"))).when(kept).keep(any());
+    try (Citing citing = new Citing(kept)) {
+      citing.keep(record, READER, ask("What did Tomas Venn say?"));
+      citing.forget(READER);
+      assertThat(citing.size()).isPositive();
+      citing.forget(Tenant.EVERYBODY);
+      assertThat(citing.size()).isZero();
+    }
+  }
+
+  @Test
   void whatCannotBeKeptFailsNoAnswerAndIsTriedAgain() {
     doThrow(new UncheckedIOException(new IOException("disk full")))
         .doNothing()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Rebuilding;
 import onrecord.desk.Refused.Problem;
@@ -43,6 +44,17 @@ final class DeskTest {
   void latestAboutATopicHoldsAllItsWords() {
     assertThat(ids(latest("the harbour divers"))).containsExactly("e1");
     assertThat(ids(latest("submarine"))).isEmpty();
+  }
+
+  @Test
+  void latestLooksAsFarBackAsItTakes() {
+    Newsroom many = new Newsroom(Harbour.many(3_000));
+    Reply all = many.told("latest");
+    assertThat(ids((Reply.Entries) all))
+        .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(i -> "harbour-" + i).toList());
+    Map<Option, String> about = Map.of(Option.ABOUT, "headline 2500");
+    Reply old = many.told(Harbour.PLACE.tenant(), Role.MEMBER, "latest", about);
+    assertThat(ids((Reply.Entries) old)).containsExactly("harbour-2500");
   }
 
   @Test

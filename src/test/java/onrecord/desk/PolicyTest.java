@@ -65,6 +65,8 @@ final class PolicyTest {
       own~wrong_speaker - -    M M     M M      - -  - -
       own~wrong_time   - -     M M     M M      - -  - -
       own~not_an_answer - -    M M     M M      - -  - -
+      the~place's~more - -     - -     O O      - -  - -
+      anybody's~more   - -     - -     M M      - -  - -
       shutdown         - -     - -     - -      - -  - -
       """;
 
@@ -117,7 +119,7 @@ final class PolicyTest {
 
   @Test
   void everyCommandAndEveryPlatformHasItsCells() {
-    assertThat(cells()).hasSize(34 * 5 * 2 * 4);
+    assertThat(cells()).hasSize(36 * 5 * 2 * 4);
     assertThat(newsroom.desk.commands())
         .extracting(Command::name)
         .isSubsetOf(cells().map(Cell::what).toList());

@@ -128,6 +128,7 @@ final class TracesTest {
     store.choices().keep(group, CHOICE);
     store.choices().keep(chat, CHOICE);
     store.posts().keep(PostsTest.post(chat, "t", "ann", Databases.NOW, "x"));
+    store.posts().keep(PostsTest.post(after, "new", "ann", Databases.NOW, "x"));
     Source page = store.sources().add(source(group, "page"), FRESH);
     store.history().keep(page, FRESH, List.of(Tried.added("e1")), Databases.NOW);
     long before = store.history().newest();
@@ -135,7 +136,8 @@ final class TracesTest {
     assertThat(store.choices().of(after)).isEqualTo(CHOICE);
     assertThat(store.choices().of(supergroup)).isEqualTo(CHOICE);
     assertThat(store.choices().of(chat)).isEqualTo(Choice.NONE);
-    assertThat(store.posts().find("t").orElseThrow().place()).isEqualTo(after);
+    assertThat(store.posts().find("t")).as("its id is another message's there").isEmpty();
+    assertThat(store.posts().find("new").orElseThrow().place()).isEqualTo(after);
     assertThat(store.sources().all())
         .extracting(followed -> followed.source())
         .containsExactly(source(supergroup, "page"));

@@ -28,7 +28,6 @@ import onrecord.desk.Option;
 /** Interactions: commands, suggestions, buttons, choices and the field for one question more. */
 final class CommandsHeard {
   private static final System.Logger LOG = System.getLogger(CommandsHeard.class.getName());
-  private static final String ASK = "ask";
   private static final String QUESTION = "question";
   private static final int LONGEST_QUESTION = 500;
 
@@ -90,10 +89,7 @@ final class CommandsHeard {
   void check(MessageContextInteractionEvent event) {
     Whereabouts where = Whereabouts.of(event);
     String words = shortened(event.getTarget().getContentDisplay());
-    answering.answer(
-        event,
-        where,
-        () -> talk.command(where.place(), where.caller(), ASK, Map.of(Option.QUESTION, words)));
+    answering.answer(event, where, () -> talk.check(where.place(), where.caller(), words));
   }
 
   private static String shortened(String words) {

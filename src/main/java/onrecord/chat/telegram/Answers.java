@@ -1,7 +1,6 @@
 package onrecord.chat.telegram;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.chat.Draft;
@@ -21,9 +20,9 @@ final class Answers {
    * An answer.
    *
    * @param line what was asked
-   * @param messages that it took
+   * @param posted where it stands
    */
-  record Answer(String line, Draft draft, List<Integer> messages) {}
+  record Answer(String line, Draft draft, Posted posted) {}
 
   private final Map<Asked, Answer> answers =
       new LinkedHashMap<>() {
@@ -37,6 +36,11 @@ final class Answers {
 
   synchronized void remember(Message question, Answer answer) {
     answers.put(new Asked(question), answer);
+  }
+
+  /** Those to somebody, wherever they asked, are edited no more. */
+  synchronized void forget(String person) {
+    answers.values().removeIf(answer -> answer.draft().script().person().equals(person));
   }
 
   synchronized Optional<Answer> to(Message question) {

@@ -26,7 +26,7 @@ record Callers(Rights rights) {
   }
 
   private static Caller asChat(Message message, Chat chat) {
-    return new Caller("chat" + chat.getId(), role(message, chat), Optional.empty());
+    return Caller.ofChat(Long.toString(chat.getId()), role(message, chat));
   }
 
   private static Role role(Message message, Chat chat) {

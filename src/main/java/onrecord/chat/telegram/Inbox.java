@@ -42,26 +42,32 @@ final class Inbox implements AutoCloseable {
    *
    * @param chat that it comes from
    * @param work whatever it throws is its own affair
+   * @param end comes after it, and also where it is passed over
    */
-  void put(long chat, String name, Runnable work) {
+  void put(long chat, String name, Runnable work, Runnable end) {
     if (enters(chat, name)) {
-      begin(chat, name, work);
+      begin(chat, name, work, end);
     } else {
       LOG.log(System.Logger.Level.INFO, "too much from one chat: something was passed over");
+      end.run();
     }
   }
 
   /** The same of what may not be passed over, however much there is. */
-  void putAnyway(long chat, String name, Runnable work) {
+  void putAnyway(long chat, String name, Runnable work, Runnable end) {
     synchronized (waiting) {
       ofChats.merge(chat, 1, Integer::sum);
     }
-    begin(chat, name, work);
+    begin(chat, name, work, end);
   }
 
-  private void begin(long chat, String name, Runnable work) {
+  private void begin(long chat, String name, Runnable work, Runnable end) {
     room.acquireUninterruptibly();
-    Runnable last = () -> leave(chat);
+    Runnable last =
+        () -> {
+          end.run();
+          leave(chat);
+        };
     if (!follows(name, () -> carryOut(work, last))) {
       threads.newThread(() -> workOff(name, () -> carryOut(work, last))).start();
     }

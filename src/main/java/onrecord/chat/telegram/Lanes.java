@@ -2,6 +2,7 @@ package onrecord.chat.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,13 +108,23 @@ final class Lanes {
     toldToWait.clear();
   }
 
-  /** What waits for a chat waits for another from now on, before all else. */
-  void move(long from, long to) {
-    Lane before = lane(from);
+  /**
+   * What waits for a chat waits for another from now on, before all else.
+   *
+   * @return what does not follow, and waits no more
+   */
+  List<Parcel<?>> move(long from, long to) {
+    List<Parcel<?>> stays = new ArrayList<>();
     Lane after = lane(to);
-    while (!before.waiting.isEmpty()) {
-      after.waiting.push(before.waiting.removeLast());
+    for (Parcel<?> parcel : clear(from).reversed()) {
+      if (parcel.follows) {
+        after.waiting.push(parcel);
+        waiting++;
+      } else {
+        stays.add(parcel);
+      }
     }
+    return stays;
   }
 
   /** Nothing waits for a chat any more. */

@@ -1,7 +1,6 @@
 package onrecord.chat.telegram;
 
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.chat.Draft;
@@ -56,10 +55,7 @@ final class Membership {
     outbox.open(spot.chat());
     if (spot.isShared()) {
       Draft welcome = talk.welcome(spot.place(), Callers.locale(change.getFrom()));
-      List<Integer> posted = poster.post(spot, welcome.shown(), Optional.empty(), Optional.empty());
-      if (!posted.isEmpty()) {
-        talk.posted(welcome, Sheets.id(posted));
-      }
+      poster.post(spot, welcome.shown(), Optional.empty(), Optional.empty()).tell(talk, welcome);
     }
   }
 

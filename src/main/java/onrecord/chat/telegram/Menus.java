@@ -32,13 +32,12 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 
 /**
  * Our commands as Telegram's menus offer them: to everybody in a group what everybody may have done
- * there, to its administrators and to whoever is alone with us all of them; in each of our
- * languages. What stands there already is not written again.
+ * there, to its administrators what they may, to whoever is alone with us all of them; in each of
+ * our languages. What stands there already is not written again.
  */
 final class Menus {
   private static final int LONGEST_DESCRIPTION = 256;
-  private static final Place NOWHERE =
-      new Place(new Tenant(Spot.PLATFORM, "menu"), "menu", Place.Kind.PRIVATE);
+  private static final Tenant NOBODY = new Tenant(Spot.PLATFORM, "menu");
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final System.Logger LOG = System.getLogger(Menus.class.getName());
 
@@ -50,14 +49,16 @@ final class Menus {
     this.api = api;
   }
 
-  /** The names of all. */
+  /** The names of all: also in a group we hear of what is to be had in private alone. */
   Set<String> names() {
-    return commands(Role.ADMINISTRATOR).stream().map(Command::name).collect(Collectors.toSet());
+    return commands(Role.ADMINISTRATOR, Place.Kind.PRIVATE).stream()
+        .map(Command::name)
+        .collect(Collectors.toSet());
   }
 
-  private List<Command> commands(Role role) {
+  private List<Command> commands(Role role, Place.Kind kind) {
     Caller caller = new Caller("menu", role, Optional.empty());
-    return talk.reply(NOWHERE, caller, "help", Map.of())
+    return talk.reply(new Place(NOBODY, "menu", kind), caller, "help", Map.of())
         .filter(Reply.Guide.class::isInstance)
         .map(reply -> ((Reply.Guide) reply).commands())
         .orElse(List.of());
@@ -69,13 +70,14 @@ final class Menus {
    * @throws InterruptedException if it is to end
    */
   void write() throws InterruptedException {
-    List<Command> members = commands(Role.MEMBER);
-    List<Command> all = commands(Role.ADMINISTRATOR);
+    List<Command> all = commands(Role.ADMINISTRATOR, Place.Kind.PRIVATE);
+    List<Command> members = commands(Role.MEMBER, Place.Kind.SHARED);
+    List<Command> administrators = commands(Role.ADMINISTRATOR, Place.Kind.SHARED);
     for (Locale locale : Languages.ALL) {
       write(new BotCommandScopeDefault(), all, locale);
       write(new BotCommandScopeAllPrivateChats(), all, locale);
       write(new BotCommandScopeAllGroupChats(), members, locale);
-      write(new BotCommandScopeAllChatAdministrators(), all, locale);
+      write(new BotCommandScopeAllChatAdministrators(), administrators, locale);
       describe(locale);
     }
   }

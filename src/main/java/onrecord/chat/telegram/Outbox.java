@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import onrecord.chat.Sends;
 
 /**
@@ -20,6 +21,7 @@ import onrecord.chat.Sends;
  */
 final class Outbox {
   private static final int FORBIDDEN = 403;
+  private static final int GONE = 400;
   private static final int MOST_SHUT = 100_000;
   private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
@@ -56,7 +58,20 @@ final class Outbox {
    * @return what came of it at last
    */
   <T> CompletableFuture<Outcome<T>> send(long chat, LongFunction<Outcome<T>> request) {
-    Parcel<T> parcel = new Parcel<>(request, clock.instant());
+    return give(chat, new Parcel<>(true, request, clock.instant()));
+  }
+
+  /**
+   * Has something done in its turn with a message that stands in a chat: where the chat becomes
+   * another it is given up, as other messages have the same ids there.
+   *
+   * @return what came of it at last
+   */
+  <T> CompletableFuture<Outcome<T>> change(long chat, Supplier<Outcome<T>> request) {
+    return give(chat, new Parcel<>(false, same -> request.get(), clock.instant()));
+  }
+
+  private <T> CompletableFuture<Outcome<T>> give(long chat, Parcel<T> parcel) {
     synchronized (this) {
       if (shut.contains(chat)) {
         parcel.end(new Outcome.Refused<>(FORBIDDEN, "shut out before"));
@@ -136,7 +151,7 @@ final class Outbox {
       }
       case Outcome.Undone<T> _ ->
           again(turn, now.plus(parcel.pause()), parcel.isGivenUp(now), outcome);
-      case Outcome.Refused<T> refused -> refused(turn, refused);
+      case Outcome.Refused<T> refused -> refused(turn, parcel, refused);
       case Outcome.Unknown<T> _ -> Optional.of(outcome);
     };
   }
@@ -150,11 +165,14 @@ final class Outbox {
     return Optional.empty();
   }
 
-  private <T> Optional<Outcome<T>> refused(Lanes.Turn turn, Outcome.Refused<T> refused) {
+  private <T> Optional<Outcome<T>> refused(
+      Lanes.Turn turn, Parcel<T> parcel, Outcome.Refused<T> refused) {
     if (refused.movedTo().isPresent()) {
-      lanes.again(turn, Instant.MIN);
-      lanes.move(turn.lane().chat, refused.movedTo().getAsLong());
-      return Optional.empty();
+      if (parcel.follows) {
+        lanes.again(turn, Instant.MIN);
+      }
+      move(turn.lane().chat, refused.movedTo().getAsLong());
+      return Optional.of((Outcome<T>) refused).filter(any -> !parcel.follows);
     }
     if (refused.code() == FORBIDDEN) {
       shut(turn.lane().chat);
@@ -171,9 +189,9 @@ final class Outbox {
     lanes.clear(chat).forEach(parcel -> parcel.end(new Outcome.Refused<>(FORBIDDEN, "shut out")));
   }
 
-  /** What waits for a group goes to the one that it has become. */
+  /** What waits to be sent to a group goes to the one that it has become. */
   synchronized void move(long from, long to) {
-    lanes.move(from, to);
+    lanes.move(from, to).forEach(parcel -> parcel.end(new Outcome.Refused<>(GONE, "moved")));
   }
 
   /** Somebody of a chat spoke to us: they hear us too. */

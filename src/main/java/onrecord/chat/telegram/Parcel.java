@@ -17,15 +17,20 @@ final class Parcel<T> {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final int MOST_TRIES = 8;
 
+  /** Whether it goes to the group that the chat has become, too: there ids name other messages. */
+  final boolean follows;
+
   private final LongFunction<Outcome<T>> request;
   private final Instant given;
   private final CompletableFuture<Outcome<T>> result = new CompletableFuture<>();
   private int tries;
 
   /**
+   * @param follows whether it goes to the group that the chat has become, too
    * @param request asks Telegram, for the chat of that id
    */
-  Parcel(LongFunction<Outcome<T>> request, Instant given) {
+  Parcel(boolean follows, LongFunction<Outcome<T>> request, Instant given) {
+    this.follows = follows;
     this.request = request;
     this.given = given;
   }

@@ -1,61 +1,78 @@
 package onrecord.chat.telegram;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
  * Takes what happens on Telegram, by long polling, until it is closed: no exception ends it, and
- * each update is handed on once. A watchdog ends a poll that hangs, and begins again where the
- * thread is gone.
+ * each update is handed on once. Telegram hears that it is done with one when it is, and not when
+ * it was taken. A watchdog ends a poll that hangs, and begins again where the thread is gone.
  */
 final class Poller implements AutoCloseable {
   /** For how long Telegram holds a poll back while nothing happens. */
   static final Duration WAIT = Duration.ofSeconds(50);
 
-  /** Telegram chooses ids anew where nothing happened for a week. */
-  private static final Duration IDS_HOLD = Duration.ofDays(6);
-
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
   private static final Duration BETWEEN_ENDS = Duration.ofMillis(50);
   private static final int MOST_ENDED = 200;
-  private static final int REMEMBERED = 10_000;
+
+  /** While something is under way the updates from there on are handed out at once, again. */
+  private static final Duration FIRST_LULL = Duration.ofMillis(20);
+
+  private static final Duration LONGEST_LULL = Duration.ofMillis(250);
   private static final System.Logger LOG = System.getLogger(Poller.class.getName());
 
   private final Api api;
-  private final Consumer<Update> taker;
-  private final InstantSource clock;
+  private final Taker taker;
+  private final Handled handled;
   private final Pulse pulse;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final ScheduledExecutorService watchdog =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("telegram watchdog").factory());
-  private final SequencedSet<Integer> seen = new LinkedHashSet<>();
   private volatile boolean closed;
   private volatile boolean answered;
   private volatile Thread thread = thread();
-  private int offset;
-  private Instant lastUpdate = Instant.MIN;
-  private Duration pause = FIRST_PAUSE;
+  private final Pace pace;
+  private Duration pause;
+  private Duration lull = FIRST_LULL;
+
+  /** Takes updates up. */
+  @FunctionalInterface
+  interface Taker {
+    /**
+     * Is handed an update, and does not keep it for long.
+     *
+     * @param handling is told when the update is done with
+     */
+    void take(Update update, Handling handling);
+  }
 
   /**
-   * @param taker is handed each update, and does not keep it for long
+   * How long it rests.
+   *
+   * @param pause after the first poll that failed; after more in a row longer, up to half a minute
+   * @param look between two looks of the watchdog
    */
-  Poller(Api api, Consumer<Update> taker, InstantSource clock) {
+  record Pace(Duration pause, Duration look) {
+    static final Pace USUAL = new Pace(Duration.ofMillis(100), Duration.ofSeconds(5));
+  }
+
+  /**
+   * @param handled what is done with already, and what is from now on
+   */
+  Poller(Api api, Taker taker, Handled handled, InstantSource clock, Pace pace) {
+    this.pace = pace;
+    this.pause = pace.pause();
     this.api = api;
     this.taker = taker;
-    this.clock = clock;
+    this.handled = handled;
     this.pulse = new Pulse(clock, WAIT.plus(Api.PATIENCE).multipliedBy(2));
   }
 
@@ -65,7 +82,7 @@ final class Poller implements AutoCloseable {
 
   void start() {
     thread.start();
-    long millis = BETWEEN_LOOKS.toMillis();
+    long millis = pace.look().toMillis();
     var _ = watchdog.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
   }
 
@@ -99,7 +116,8 @@ final class Poller implements AutoCloseable {
   private void poll() {
     while (!closed) {
       try {
-        poll(api.poll(new Updates(offset(), answered ? WAIT : Duration.ZERO)));
+        boolean waits = answered && handled.isIdle();
+        poll(api.poll(new Updates(handled.offset(), waits ? WAIT : Duration.ZERO)));
       } catch (Throwable e) {
         LOG.log(System.Logger.Level.ERROR, "a poll failed: {0}", e.getClass().getName());
         rest(pause);
@@ -107,13 +125,13 @@ final class Poller implements AutoCloseable {
     }
   }
 
-  private void poll(Outcome<List<Update>> outcome) {
+  private void poll(Outcome<List<Update>> outcome) throws InterruptedException {
     answered = outcome.isDone();
     switch (outcome) {
       case Outcome.Done<List<Update>>(List<Update> updates) -> {
         pulse.beat();
-        pause = FIRST_PAUSE;
-        updates.forEach(this::take);
+        pause = pace.pause();
+        took(updates.stream().filter(this::take).count());
       }
       case Outcome.Later<List<Update>>(Duration wait) -> rest(wait);
       default -> again(outcome);
@@ -124,10 +142,7 @@ final class Poller implements AutoCloseable {
     if (!closed) {
       LOG.log(level(outcome), "polling: {0}", outcome.told());
       rest(pause);
-      pause =
-          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-              ? pause.multipliedBy(2)
-              : LONGEST_PAUSE;
+      pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
     }
   }
 
@@ -137,32 +152,34 @@ final class Poller implements AutoCloseable {
         : System.Logger.Level.DEBUG;
   }
 
-  /** What the taker throws costs one update and no more. */
+  /**
+   * What the taker throws costs one update and no more.
+   *
+   * @return whether it was new
+   */
   @SuppressWarnings("CatchingThrowable")
-  private void take(Update update) {
-    offset = update.getUpdateId() + 1;
-    lastUpdate = clock.instant();
-    if (!isNew(update.getUpdateId())) {
-      return;
+  private boolean take(Update update) {
+    if (!handled.isNew(update.getUpdateId())) {
+      return false;
     }
+    Handling handling = new Handling(handled, update.getUpdateId());
     try {
-      taker.accept(update);
+      taker.take(update, handling);
     } catch (Throwable e) {
       LOG.log(System.Logger.Level.ERROR, "an update failed: {0}", e.getClass().getName());
+      handling.end();
     }
+    return true;
   }
 
-  private boolean isNew(int id) {
-    boolean added = seen.add(id);
-    if (seen.size() > REMEMBERED) {
-      seen.remove(seen.getFirst());
-    }
-    return added;
+  /** What is under way may soon be done with, and then the next poll can wait. */
+  private void took(long fresh) throws InterruptedException {
+    lull = fresh > 0 ? FIRST_LULL : shorter(lull.multipliedBy(2), LONGEST_LULL);
+    handled.awaitIdle(closed ? Duration.ZERO : lull);
   }
 
-  private int offset() {
-    boolean old = lastUpdate.isBefore(clock.instant().minus(IDS_HOLD));
-    return old ? 0 : offset;
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private void rest(Duration length) {
@@ -196,10 +213,11 @@ final class Poller implements AutoCloseable {
     }
   }
 
-  /** Tells Telegram, once it is closed, that all that was taken is done with. */
+  /** Tells Telegram, once it is closed, what of all that was taken is done with. */
   void confirm() {
-    if (offset() > 0) {
-      Outcome<List<Update>> outcome = api.poll(new Updates(offset(), Duration.ZERO));
+    int offset = handled.offset();
+    if (offset > 0) {
+      Outcome<List<Update>> outcome = api.poll(new Updates(offset, Duration.ZERO));
       LOG.log(System.Logger.Level.DEBUG, "confirmed: {0}", outcome.told());
     }
   }

@@ -3,7 +3,6 @@ package onrecord.chat.telegram;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,33 +55,43 @@ final class Poster {
    *
    * @param replyTo what it answers; it is posted as well where that is gone
    * @param instead what stands in place of its buttons
-   * @return the ids of the messages that it took; none unless it was posted as a whole
+   * @return the messages that it took; none unless it was posted as a whole
    */
-  List<Integer> post(
-      Spot spot, Shown shown, Optional<Integer> replyTo, Optional<ReplyKeyboard> instead) {
+  Posted post(Spot spot, Shown shown, Optional<Integer> replyTo, Optional<ReplyKeyboard> instead) {
     List<Part> parts = parts(shown);
     Optional<ReplyKeyboard> keys =
         instead.or(() -> Keyboard.of(shown.buttons()).map(ReplyKeyboard.class::cast));
-    List<Integer> posted = new ArrayList<>();
-    for (Part part : parts) {
-      boolean last = posted.size() == parts.size() - 1;
-      Optional<Integer> id =
-          post(spot, part, replyTo.filter(any -> posted.isEmpty()), last ? keys : Optional.empty());
-      if (id.isEmpty()) {
-        return List.of();
+    Posted posted = Posted.none(spot);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean first = i == 0;
+      boolean last = i == parts.size() - 1;
+      Optional<Message> message =
+          post(
+              posted.spot(),
+              parts.get(i),
+              replyTo.filter(any -> first),
+              last ? keys : Optional.empty());
+      if (message.isEmpty()) {
+        return Posted.none(spot);
       }
-      posted.add(id.get());
+      posted = posted.and(message.get());
     }
-    shown.message().attachment().ifPresent(attachment -> post(spot, attachment));
-    sheets.remember(spot.chat(), posted);
+    Spot stands = posted.spot();
+    shown.message().attachment().ifPresent(attachment -> post(stands, attachment));
+    sheets.remember(stands.chat(), posted.messages());
     return posted;
+  }
+
+  /** Where they are alone with us they are known by their messages no more. */
+  void forget(String person) {
+    sheets.forget(person);
   }
 
   List<Part> parts(Shown shown) {
     return Rendering.of(shown.message(), shown.locale(), shown.zone(), tagTimes);
   }
 
-  private Optional<Integer> post(
+  private Optional<Message> post(
       Spot spot, Part part, Optional<Integer> replyTo, Optional<ReplyKeyboard> keys) {
     var message = SendMessage.builder().linkPreviewOptions(NO_PREVIEW);
     spot.topic().ifPresent(message::messageThreadId);
@@ -116,10 +125,10 @@ final class Poster {
             });
   }
 
-  private Optional<Integer> sent(long chat, Function<Long, Outcome<Message>> request) {
-    Outcome<Message> outcome = outbox.send(chat, request::apply).join();
+  private Optional<Message> sent(long chat, Function<Long, Outcome<Message>> request) {
+    Outcome<Message> outcome = outbox.send(chat, Handling.sending(request::apply)).join();
     if (outcome instanceof Outcome.Done<Message>(Message message)) {
-      return Optional.of(message.getMessageId());
+      return Optional.of(message);
     }
     LOG.log(System.Logger.Level.WARNING, "a message was not posted: {0}", outcome.told());
     return Optional.empty();
@@ -168,13 +177,13 @@ final class Poster {
     keys.ifPresent(edited::replyMarkup);
     Outcome<Serializable> outcome =
         outbox
-            .<Serializable>send(
+            .<Serializable>change(
                 chat,
-                to ->
+                () ->
                     parsedOrPlain(
                         part,
-                        html -> edited.chatId(to).text(html).parseMode(ParseMode.HTML).build(),
-                        plain -> edited.chatId(to).text(plain).parseMode(null).build()))
+                        html -> edited.chatId(chat).text(html).parseMode(ParseMode.HTML).build(),
+                        plain -> edited.chatId(chat).text(plain).parseMode(null).build()))
             .join();
     if (!outcome.isDone() && !says(outcome, NOT_MODIFIED)) {
       LOG.log(System.Logger.Level.INFO, "a message was not edited: {0}", outcome.told());
@@ -196,7 +205,7 @@ final class Poster {
 
   private boolean delete(long chat, int message) {
     Outcome<Boolean> outcome =
-        outbox.send(chat, to -> api.call(new DeleteMessage(Long.toString(to), message))).join();
+        outbox.change(chat, () -> api.call(new DeleteMessage(Long.toString(chat), message))).join();
     boolean gone = outcome.isDone() || says(outcome, GONE);
     if (!gone) {
       LOG.log(System.Logger.Level.INFO, "a message was not deleted: {0}", outcome.told());

@@ -74,14 +74,14 @@ final class Presses {
   }
 
   private void share(Draft draft, Spot spot, int message) {
-    List<Integer> posted = List.of();
+    Posted posted = Posted.none(spot);
     try {
       posted = poster.post(spot, draft.shown(), Optional.of(message), Optional.empty());
     } finally {
-      if (posted.isEmpty()) {
+      if (posted.isNone()) {
         talk.unposted(draft);
       } else {
-        talk.posted(draft, Sheets.id(posted));
+        posted.tell(talk, draft);
       }
     }
   }

@@ -24,11 +24,13 @@ final class Questions {
   private static final int EDITED_WITHIN_SECONDS = 60;
 
   private static final String START = "/" + Addressed.START;
+  private static final String DISCLOSE = "/mydata";
+  private static final String FORGET = "/forgetme";
   private static final String ASK_WITHOUT_WORDS = "/ask";
   private static final String ADDED = "true";
 
   /** What they say is nobody else's business. */
-  private static final Set<String> PERSONAL = Set.of("/mydata", "/forgetme");
+  private static final Set<String> PERSONAL = Set.of(DISCLOSE, FORGET);
 
   private static final System.Logger LOG = System.getLogger(Questions.class.getName());
 
@@ -45,15 +47,21 @@ final class Questions {
     this.poster = poster;
   }
 
+  /** Forgets whom it answered. */
+  void forget(String person) {
+    answers.forget(person);
+  }
+
   void asked(Message message) {
     addressed.line(message).ifPresent(line -> answer(message, line));
   }
 
   private void answer(Message message, String line) {
     Spot spot = Spot.of(message);
-    draft(message, spot, line)
+    boolean theirs = isDisclosed(message, spot, line);
+    draft(message, theirs ? Spot.alone(message.getFrom().getId()) : spot, line)
         .ifPresent(draft -> {
-          if (spot.isShared() && isForOneAlone(draft, line)) {
+          if (theirs || (spot.isShared() && isForOneAlone(draft, line))) {
             tellAlone(message, spot, draft);
           } else {
             tell(message, spot, line, draft);
@@ -61,34 +69,45 @@ final class Questions {
         });
   }
 
+  /** What is kept of a person is told where they are alone with us, wherever they ask for it. */
+  private static boolean isDisclosed(Message message, Spot spot, String line) {
+    return spot.isShared() && message.getSenderChat() == null && command(line).equals(DISCLOSE);
+  }
+
   private void tell(Message message, Spot spot, String line, Draft draft) {
-    List<Integer> posted =
-        poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
-    if (!posted.isEmpty()) {
-      talk.posted(draft, Sheets.id(posted));
-      answers.remember(message, new Answers.Answer(line, draft, posted));
+    Posted posted = poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
+    posted.tell(talk, draft);
+    if (!posted.isNone()) {
+      remember(message, new Answers.Answer(line, draft, posted));
+    }
+  }
+
+  /** That somebody was forgotten is nothing to remember them by. */
+  private void remember(Message message, Answers.Answer answer) {
+    if (!command(answer.line()).equals(FORGET)) {
+      answers.remember(message, answer);
     }
   }
 
   /** What is kept of somebody, and answers where they are not to be read by all. */
   private static boolean isForOneAlone(Draft draft, String line) {
-    String command = line.split("\\s", 2)[0];
     boolean answers = draft.script().asked().isAnswer() || !draft.script().cited().isEmpty();
-    return draft.isPrivate() && (answers || PERSONAL.contains(command));
+    return draft.isPrivate() && (answers || PERSONAL.contains(command(line)));
+  }
+
+  private static String command(String line) {
+    return line.split("\\s", 2)[0];
   }
 
   /** Where they are alone with us, if they ever spoke to us there. */
   private void tellAlone(Message message, Spot spot, Draft draft) {
-    List<Integer> posted = List.of();
+    Posted posted = Posted.none(spot);
     if (message.getSenderChat() == null) {
       Spot alone = Spot.alone(message.getFrom().getId());
-      Draft moved = draft.at(alone.place());
       posted = poster.post(alone, draft.shown(), Optional.empty(), Optional.empty());
-      if (!posted.isEmpty()) {
-        talk.posted(moved, Sheets.id(posted));
-      }
+      posted.tell(talk, draft);
     }
-    if (posted.isEmpty()) {
+    if (posted.isNone()) {
       Shown first = note(spot, callers.of(message), "telegram.alone", me());
       poster.post(spot, first, replyTo(message, spot), Optional.empty());
     }
@@ -175,10 +194,11 @@ final class Questions {
     Spot spot = Spot.of(message);
     draft(message, spot, line)
         .ifPresent(draft -> {
-          poster.edit(spot.chat(), before.messages(), draft.shown());
+          Posted posted = before.posted();
+          poster.edit(posted.spot().chat(), posted.messages(), draft.shown());
           talk.replaced(before.draft());
-          talk.posted(draft, Sheets.id(before.messages()));
-          answers.remember(message, new Answers.Answer(line, draft, before.messages()));
+          posted.tell(talk, draft);
+          remember(message, new Answers.Answer(line, draft, posted));
         });
   }
 }

@@ -59,6 +59,11 @@ final class Rights {
         });
   }
 
+  /** What they are is asked anew wherever they act next. */
+  synchronized void forget(String person) {
+    known.keySet().removeIf(member -> Long.toString(member.user()).equals(person));
+  }
+
   private synchronized Optional<Role> remembered(Member member) {
     Instant oldest = clock.instant().minus(REMEMBERED);
     return Optional.ofNullable(known.get(member))
@@ -67,6 +72,8 @@ final class Rights {
   }
 
   private synchronized void remember(Member member, Role role) {
+    Instant oldest = clock.instant().minus(REMEMBERED);
+    known.values().removeIf(found -> found.at().isBefore(oldest));
     known.remove(member);
     known.put(member, new Known(role, clock.instant()));
   }

@@ -44,6 +44,11 @@ final class Sheets {
     }
   }
 
+  /** Nothing is known of a chat any more. */
+  synchronized void forget(String chat) {
+    before.keySet().removeIf(last -> Long.toString(last.chat()).equals(chat));
+  }
+
   /** All that go with the one under which a button was pressed. */
   synchronized List<Integer> with(long chat, int last) {
     return Optional.ofNullable(before.get(new Last(chat, last))).orElse(List.of(last));

@@ -1,5 +1,6 @@
 package onrecord.chat.telegram;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,35 +26,53 @@ public final class TelegramPlatform implements ChatPlatform {
   private static final System.Logger LOG = System.getLogger(TelegramPlatform.class.getName());
 
   private final TelegramSettings settings;
+  private final Optional<Path> folder;
   private final InstantSource clock;
   private final Sends sends;
   private final Api api;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Outbox outbox;
   private final OutboxThread outboxThread;
-  private final Inbox inbox = new Inbox(LAST_WORDS);
+  private final Inbox inbox;
 
   /** They may take their time, and nobody who asks waits for them. */
   private final ExecutorService corrections = Executors.newVirtualThreadPerTaskExecutor();
 
   private final Poster poster;
+  private final Rights rights;
+  private volatile Optional<Questions> questions = Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread starting = Thread.ofVirtual().name("telegram start").unstarted(this::begin);
   private volatile Optional<Talk> talk = Optional.empty();
   private volatile Optional<Poller> poller = Optional.empty();
 
   /**
+   * @param folder where it keeps which updates are done with, over a restart; empty where it does
+   *     not
    * @param clock the machine's time
    * @param sends is told of what is sent
    */
-  public TelegramPlatform(TelegramSettings settings, InstantSource clock, Sends sends) {
+  public TelegramPlatform(
+      TelegramSettings settings, Optional<Path> folder, InstantSource clock, Sends sends) {
+    this(settings, folder, clock, sends, LAST_WORDS);
+  }
+
+  TelegramPlatform(
+      TelegramSettings settings,
+      Optional<Path> folder,
+      InstantSource clock,
+      Sends sends,
+      Duration lastWords) {
     this.settings = settings;
+    this.folder = folder;
     this.clock = clock;
     this.sends = sends;
     this.api = new Api(settings);
     this.outbox = new Outbox(clock, threads, sends, this::moved);
-    this.outboxThread = new OutboxThread(outbox, clock, LAST_WORDS);
+    this.outboxThread = new OutboxThread(outbox, clock, lastWords);
+    this.inbox = new Inbox(lastWords);
     this.poster = new Poster(api, outbox, settings.tagTimes());
+    this.rights = new Rights(api, clock);
   }
 
   @Override
@@ -123,16 +142,19 @@ public final class TelegramPlatform implements ChatPlatform {
   }
 
   private void poll(Me me, Talk opened, Set<String> commands) {
-    Callers callers = new Callers(new Rights(api, clock));
+    Callers callers = new Callers(rights);
+    Questions asked = new Questions(opened, new Addressed(me, commands), callers, poster);
+    questions = Optional.of(asked);
     Updating updating =
         new Updating(
-            new Questions(opened, new Addressed(me, commands), callers, poster),
+            asked,
             new Presses(opened, callers, poster, api),
             new Inline(opened, me, poster, api),
             new Membership(opened, poster, outbox),
             outbox,
             inbox);
-    Poller polling = new Poller(api, updating::take, clock);
+    Handled handled = new Handled(new HandledFile(folder, Long.toString(me.id())), clock);
+    Poller polling = new Poller(api, updating::take, handled, clock, Poller.Pace.USUAL);
     poller = Optional.of(polling);
     polling.start();
   }
@@ -151,6 +173,13 @@ public final class TelegramPlatform implements ChatPlatform {
   public void edit(Post post, Shown shown) {
     Spot spot = Spot.of(post.place());
     corrections.execute(() -> poster.edit(spot.chat(), Sheets.of(post.messageId()), shown));
+  }
+
+  @Override
+  public void forget(String person) {
+    questions.ifPresent(asked -> asked.forget(person));
+    rights.forget(person);
+    poster.forget(person);
   }
 
   @Override

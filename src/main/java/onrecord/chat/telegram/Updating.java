@@ -31,59 +31,65 @@ final class Updating {
     this.inbox = inbox;
   }
 
-  void take(Update update) {
+  void take(Update update, Handling handling) {
+    Hand hand = new Hand(inbox, handling);
     if (update.hasMessage()) {
-      message(update.getMessage());
+      message(update.getMessage(), hand);
     } else if (update.hasChannelPost()) {
-      message(update.getChannelPost());
+      message(update.getChannelPost(), hand);
     } else if (update.hasEditedMessage()) {
-      edited(update.getEditedMessage());
+      edited(update.getEditedMessage(), hand);
     } else if (update.hasEditedChannelPost()) {
-      edited(update.getEditedChannelPost());
+      edited(update.getEditedChannelPost(), hand);
     } else if (update.hasCallbackQuery()) {
-      pressed(update.getCallbackQuery());
+      CallbackQuery press = update.getCallbackQuery();
+      long user = press.getFrom().getId();
+      hand.put(user, "press " + user, () -> presses.pressed(press));
     } else if (update.hasInlineQuery()) {
       InlineQuery query = update.getInlineQuery();
       long user = query.getFrom().getId();
-      put(user, "inline " + user, () -> inline.asked(query));
+      hand.put(user, "inline " + user, () -> inline.asked(query));
     } else if (update.hasMyChatMember()) {
-      long chat = update.getMyChatMember().getChat().getId();
-      inbox.putAnyway(
-          chat, "chat " + chat, named(() -> membership.changed(update.getMyChatMember())));
+      hand.putAnyway(
+          update.getMyChatMember().getChat().getId(),
+          () -> membership.changed(update.getMyChatMember()));
+    } else {
+      handling.end();
     }
   }
 
-  private void message(Message message) {
+  private void message(Message message, Hand hand) {
     long chat = message.getChat().getId();
     outbox.open(chat);
     boolean moves = message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null;
     if (moves) {
-      inbox.putAnyway(chat, "chat " + chat, named(() -> membership.moved(message)));
+      hand.putAnyway(chat, () -> membership.moved(message));
     } else {
-      put(chat, name(message), () -> questions.asked(message));
+      hand.put(chat, name(message), () -> questions.asked(message));
     }
   }
 
-  private void edited(Message message) {
-    put(message.getChat().getId(), name(message), () -> questions.edited(message));
+  private void edited(Message message, Hand hand) {
+    hand.put(message.getChat().getId(), name(message), () -> questions.edited(message));
   }
 
-  private void pressed(CallbackQuery press) {
-    long user = press.getFrom().getId();
-    put(user, "press " + user, () -> presses.pressed(press));
-  }
+  /** Hands one update on, under an id of its own in the log. */
+  private record Hand(Inbox inbox, Handling handling) {
+    void put(long chat, String name, Runnable work) {
+      inbox.put(chat, name, named(work), handling::end);
+    }
 
-  private void put(long chat, String name, Runnable work) {
-    inbox.put(chat, name, named(work));
-  }
+    void putAnyway(long chat, Runnable work) {
+      inbox.putAnyway(chat, "chat " + chat, named(work), handling::end);
+    }
 
-  /** Under an id of its own in the log. */
-  private static Runnable named(Runnable work) {
-    return () ->
-        RequestId.in(() -> {
-          work.run();
-          return true;
-        });
+    private Runnable named(Runnable work) {
+      return () ->
+          RequestId.in(() -> {
+            handling.carryOut(work);
+            return true;
+          });
+    }
   }
 
   private static String name(Message message) {

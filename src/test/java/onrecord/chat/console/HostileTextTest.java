@@ -1,32 +1,24 @@
 package onrecord.chat.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import onrecord.chat.HostileStrings;
 import onrecord.chat.Message;
 import onrecord.chat.Notices;
 import onrecord.chat.Texts;
 import onrecord.chat.VisibleTextTest;
-import onrecord.coverage.Byline;
-import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
-import onrecord.coverage.Paragraph;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
+import onrecord.desk.HostilePage;
 import onrecord.desk.Newsroom;
 import onrecord.desk.Notice;
 import onrecord.desk.StoreReport;
@@ -36,12 +28,7 @@ import onrecord.follow.Source;
 import onrecord.follow.Standing.Trouble;
 import onrecord.place.Asker;
 import onrecord.place.Role;
-import onrecord.quote.Attribution;
-import onrecord.quote.Cast;
-import onrecord.quote.Person;
-import onrecord.quote.Quote;
 import onrecord.reader.Reading;
-import onrecord.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Each hostile string in each place of a page where text stands, and as what somebody types. */
@@ -50,10 +37,10 @@ final class HostileTextTest {
 
   @Test
   void noStringOfThePageOrOfAPersonActsOnTheTerminal() throws IOException {
-    List<String> strings = strings();
+    List<String> strings = HostileStrings.ours();
     for (String string : strings) {
       String typed = string.replaceAll("[\\r\\n]", " ");
-      String out = talk(string, typed + "\n/" + typed + "\n/latest\n/people\n/help\n/entry id\n");
+      String out = talk(string, typed + "\n/" + typed + "\n/latest\n/people\n/help\n/entry x1\n");
       assertActsNot(out, string);
       assertThat(out).as(string).contains("Newest first:", "Quoted on record:", "Ask in your own");
     }
@@ -62,10 +49,11 @@ final class HostileTextTest {
 
   @Test
   void noStringOfASourceActsOnTheTerminal() throws IOException {
-    for (String string : strings()) {
-      String words = string.isBlank() ? "x" + string : string;
+    for (String string : HostileStrings.ours()) {
+      String words = HostilePage.words(string);
       Newsroom newsroom =
-          new Newsroom(new StoreReport(1, List.of(words), 1, Optional.of(words)), page(words));
+          new Newsroom(
+              new StoreReport(1, List.of(words), 1, Optional.of(words)), HostilePage.of(words));
       List<Event> events = happened(newsroom, words);
       String typed = string.replaceAll("[\\r\\n]", " ");
       String commands =
@@ -97,10 +85,11 @@ final class HostileTextTest {
   }
 
   private static List<Change> changes(String words) {
-    Entry before = entry("e" + words, words);
+    Entry before = HostilePage.entry("e" + words, words);
     return List.of(
         new Change.Added(before, false),
-        new Change.Corrected(before, entry("e" + words, "Now " + words + ". It is so.")),
+        new Change.Corrected(
+            before, HostilePage.entry("e" + words, "Now " + words + ". It is so.")),
         new Change.Withdrawn(before),
         new Change.Failing(words),
         new Change.Recovered());
@@ -112,18 +101,8 @@ final class HostileTextTest {
         .isEmpty();
   }
 
-  private static List<String> strings() throws IOException {
-    File corpus = new File("../shared/corpora/own/chat-strings.json");
-    assumeTrue(corpus.exists(), "no ../shared/corpora here: its strings are not tried");
-    List<String> strings = new ArrayList<>();
-    for (JsonNode group : new ObjectMapper().readTree(corpus)) {
-      group.forEach(string -> strings.add(string.asText()));
-    }
-    return strings;
-  }
-
   private static String talk(String page, String typed) throws IOException {
-    return talk(Harbour.desk(page(page)), typed);
+    return talk(Harbour.desk(HostilePage.of(page)), typed);
   }
 
   private static String talk(Desk desk, String typed) throws IOException {
@@ -132,44 +111,5 @@ final class HostileTextTest {
     new ConsoleChat(desk, settings)
         .piped(new BufferedReader(new StringReader(typed)), new PrintWriter(out));
     return out.toString();
-  }
-
-  /** White space alone is no name, title or paragraph. */
-  private static Harbour.Page page(String text) {
-    String words = text.isBlank() ? "x" + text : text;
-    Person person = new Person(words, Set.of(), Set.of("role " + words), Person.Kind.PERSON);
-    Coverage coverage =
-        new Coverage(
-            "c" + words,
-            Optional.of(words),
-            Optional.of(words),
-            Optional.empty(),
-            Harbour.ZONE,
-            List.of(),
-            List.of(entry("id", words), entry("e" + words, words)));
-    Quote quote =
-        new Quote(
-            0,
-            new Span(0, words.length()),
-            Quote.Kind.DIRECT,
-            Optional.of(person),
-            Optional.of(words),
-            Optional.of(words));
-    return new Harbour.Page(
-        coverage, new Attribution(new Cast(List.of(person)), Map.of("id", List.of(quote))));
-  }
-
-  private static Entry entry(String id, String words) {
-    return new Entry(
-        id,
-        2,
-        Optional.of(words),
-        Harbour.NOW,
-        Optional.empty(),
-        Harbour.ZONE,
-        List.of(new Byline(words, Optional.of(words), Optional.of(words))),
-        true,
-        Optional.empty(),
-        List.of(Paragraph.body(words), new Paragraph(Paragraph.Kind.CAPTION, words, false)));
   }
 }

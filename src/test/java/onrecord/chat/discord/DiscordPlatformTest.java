@@ -206,7 +206,7 @@ final class DiscordPlatformTest {
   void whatFollowsAFirstResponseIsNeverSaidTwice() {
     JsonNode list = VISIT.answered(slash(VISIT.ann, "latest", Map.of())).deepCopy();
     for (String fault : List.of("LOST", "DONE_AND_BROKEN")) {
-      VISIT.postsAreSlow(Duration.ofMillis(600));
+      VISIT.postsAreSlow(Duration.ofSeconds(2));
       VISIT.discord.weather().strikes("/webhooks/", fault);
       Interaction refused = press(VISIT.bob, list, "More");
       assertThat(Visit.text(refused.followUp())).as(fault).contains("Only who asked");

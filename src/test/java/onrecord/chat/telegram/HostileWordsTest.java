@@ -3,9 +3,7 @@ package onrecord.chat.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.chat.Caller;
@@ -17,17 +15,9 @@ import onrecord.chat.telegram.fake.Entity;
 import onrecord.chat.telegram.fake.Markup;
 import onrecord.chat.telegram.fake.World.Chat;
 import onrecord.chat.telegram.fake.World.Person;
-import onrecord.coverage.Byline;
-import onrecord.coverage.Coverage;
-import onrecord.coverage.Entry;
-import onrecord.coverage.Paragraph;
-import onrecord.desk.Harbour;
+import onrecord.desk.HostilePage;
 import onrecord.place.Place;
 import onrecord.place.Role;
-import onrecord.quote.Attribution;
-import onrecord.quote.Cast;
-import onrecord.quote.Quote;
-import onrecord.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Each hostile string in each field of a page, as somebody's name, and as what they ask. */
@@ -51,8 +41,8 @@ final class HostileWordsTest {
     List<String> strings = HostileStrings.all();
     int shown = 0;
     for (String string : strings) {
-      String words = string.isBlank() ? "x" + string : string;
-      Talking talking = new Talking(page(words));
+      String words = HostilePage.words(string);
+      Talking talking = new Talking(HostilePage.of(words));
       for (String line : List.of("/latest", "/people", "/entry x1", string)) {
         Optional<Draft> draft = talking.talk.typed(GROUP, ANN, line);
         shown += draft.isPresent() ? assertHarmless(draft.get(), words, line) : 0;
@@ -108,42 +98,5 @@ final class HostileWordsTest {
           .until(() -> stage.telegram.calls("answerInlineQuery") >= strings.size());
       stage.settle();
     }
-  }
-
-  private static Harbour.Page page(String words) {
-    Coverage coverage =
-        new Coverage(
-            "c" + words,
-            Optional.of(words),
-            Optional.of(words),
-            Optional.empty(),
-            Harbour.ZONE,
-            List.of(),
-            List.of(entry("x1", words), entry("e" + words, words)));
-    Quote quote =
-        new Quote(
-            0,
-            new Span(0, words.length()),
-            Quote.Kind.DIRECT,
-            Optional.of(Harbour.VENN),
-            Optional.of(words),
-            Optional.of(words));
-    return new Harbour.Page(
-        coverage, new Attribution(new Cast(List.of(Harbour.VENN)), Map.of("x1", List.of(quote))));
-  }
-
-  private static Entry entry(String id, String words) {
-    Instant at = Harbour.NOW.minusSeconds(60);
-    return new Entry(
-        id,
-        2,
-        Optional.of(words),
-        at,
-        Optional.empty(),
-        Harbour.ZONE,
-        List.of(new Byline(words, Optional.of(words), Optional.of(words))),
-        true,
-        Optional.of(java.net.URI.create("https://quay.example/live")),
-        List.of(Paragraph.body(words), new Paragraph(Paragraph.Kind.CAPTION, words, false)));
   }
 }

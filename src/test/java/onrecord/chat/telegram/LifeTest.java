@@ -88,7 +88,10 @@ final class LifeTest {
         stage.people.say(Chat.alone(person), person, QUESTION);
       }
       assertThat(begun.await(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
-      assertThat(stage.people.awaitTaken(SOON)).isTrue();
+      assertThat(stage.people.awaitHandedOut(SOON)).isTrue();
+      assertThat(stage.people.awaitTaken(Duration.ZERO))
+          .as("confirmed before it is done")
+          .isFalse();
       Thread closing = Thread.ofVirtual().start(stage.platform::close);
       end.countDown();
       assertThat(closing.join(SOON)).isTrue();

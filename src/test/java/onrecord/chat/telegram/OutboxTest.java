@@ -176,6 +176,30 @@ final class OutboxTest {
   }
 
   @Test
+  void whatIsDoneWithAMessageOfAGroupIsGivenUpWhereTheGroupBecomesAnother() {
+    List<String> log = new ArrayList<>();
+    CompletableFuture<Outcome<String>> first = change(log, "edit 1");
+    CompletableFuture<Outcome<String>> second = change(log, "edit 2");
+    var sending = outbox.send(-5, chat -> movedFrom(chat, log, "message"));
+    CompletableFuture<Outcome<String>> third = change(log, "edit 3");
+    runDry();
+    assertThat(log).containsExactly("edit 1 in -5", "message in -1005");
+    assertThat(List.of(first.join(), second.join(), third.join()))
+        .allSatisfy(outcome -> assertThat(outcome.told()).startsWith("refused, 400"));
+    assertThat(sending.join().isDone()).isTrue();
+    assertThat(outbox.isEmpty()).isTrue();
+  }
+
+  private CompletableFuture<Outcome<String>> change(List<String> log, String name) {
+    return outbox.change(-5, () -> movedFrom(-5, log, name));
+  }
+
+  private static Outcome<String> movedFrom(long chat, List<String> log, String name) {
+    log.add(name + " in " + chat);
+    return chat == -5 ? new Outcome.Refused<>(400, "upgraded", OptionalLong.of(-1005)) : done("x");
+  }
+
+  @Test
   void thereIsAnEndToWhatWaits() {
     List<CompletableFuture<Outcome<String>>> results = new ArrayList<>();
     for (int i = 0; i < 101; i++) {

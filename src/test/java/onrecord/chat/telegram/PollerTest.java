@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -11,20 +12,26 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import onrecord.chat.telegram.fake.FakeTelegram;
 import onrecord.chat.telegram.fake.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 final class PollerTest {
   private static final Duration LONG = Duration.ofSeconds(90);
   private static final int UPDATES = 1_000;
+  private static final Poller.Pace QUICK =
+      new Poller.Pace(Duration.ofMillis(5), Duration.ofMillis(100));
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<Integer, Integer> taken = new ConcurrentHashMap<>();
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+  private final InstantSource clock = () -> InstantSource.system().instant().plus(ahead.get());
+  @TempDir private Path folder;
   private FakeTelegram telegram;
   private Api api;
   private Poller poller;
@@ -33,8 +40,13 @@ final class PollerTest {
   void begin() throws Exception {
     telegram = new FakeTelegram(InstantSource.system());
     api = new Api(telegram.settings(), Duration.ofSeconds(5));
-    InstantSource clock = () -> InstantSource.system().instant().plus(ahead.get());
-    poller = new Poller(api, this::take, clock);
+    poller = poller(this::take);
+  }
+
+  /** What it kept is still there, as after a restart. */
+  private Poller poller(Poller.Taker taker) {
+    Handled handled = new Handled(new HandledFile(Optional.of(folder), "7"), clock);
+    return new Poller(api, taker, handled, clock, QUICK);
   }
 
   @AfterEach
@@ -46,14 +58,18 @@ final class PollerTest {
   }
 
   /** Whatever it is handed, it throws: an exception, an error, an error of the machine. */
-  private void take(Update update) {
-    int id = update.getUpdateId();
-    taken.merge(id, 1, Integer::sum);
+  private void take(Update update, Handling handling) {
+    int id = note(update);
     switch (id % 3) {
       case 0 -> throw new IllegalStateException("a handler that throws");
       case 1 -> throw new AssertionError("a handler that fails");
       default -> throw new StackOverflowError();
     }
+  }
+
+  private int note(Update update) {
+    taken.merge(update.getUpdateId(), 1, Integer::sum);
+    return update.getUpdateId();
   }
 
   private void happen(int number) {
@@ -92,6 +108,44 @@ final class PollerTest {
     assertThat(dropped).hasValue(100);
     assertThat(taken).hasSize(UPDATES).allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
     await().atMost(LONG).until(poller::isUp);
+  }
+
+  @Test
+  void whatIsNotDoneWithComesOnceMoreAfterACrashAndNothingElseDoes() throws Exception {
+    poller =
+        poller((update, handling) -> {
+          if (note(update) % 2 == 0) {
+            handling.end();
+          }
+        });
+    poller.start();
+    IntStream.range(0, 40).forEach(this::happen);
+    await().atMost(LONG).until(() -> taken.size() == 40);
+    assertThat(telegram.people().awaitTaken(Duration.ZERO)).isFalse();
+    // It ends without a word to Telegram, as one that is killed does.
+    poller.close();
+    poller =
+        poller((update, handling) -> {
+          note(update);
+          handling.end();
+        });
+    poller.start();
+    assertThat(telegram.people().awaitTaken(LONG)).isTrue();
+    assertThat(taken)
+        .hasSize(40)
+        .allSatisfy((id, times) -> assertThat(times).isEqualTo(id % 2 == 0 ? 1 : 2));
+  }
+
+  @Test
+  void whatHangsKeepsNeitherOthersBackNorIsHeldForEver() throws Exception {
+    poller = poller((update, handling) -> note(update));
+    poller.start();
+    IntStream.range(0, 3 * Updates.MOST).forEach(this::happen);
+    await().atMost(LONG).until(() -> taken.size() == 3 * Updates.MOST);
+    assertThat(telegram.people().awaitTaken(Duration.ZERO)).isFalse();
+    ahead.set(Handled.HELD.plusSeconds(1));
+    assertThat(telegram.people().awaitTaken(LONG)).isTrue();
+    assertThat(taken.values()).allMatch(times -> times == 1);
   }
 
   @Test

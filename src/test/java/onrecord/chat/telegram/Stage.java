@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.chat.Sends;
 import onrecord.chat.Talking;
@@ -26,6 +27,9 @@ final class Stage implements AutoCloseable {
   static final Chat GROUP = new Chat(-1001, "supergroup", "Quay");
   static final Duration SOON = Duration.ofSeconds(20);
 
+  /** What waits then for a group that was sent too much is waited for in vain. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
   final FakeTelegram telegram;
   final People people;
   final Talking talking;
@@ -44,6 +48,7 @@ final class Stage implements AutoCloseable {
   private TelegramPlatform platform() {
     return new TelegramPlatform(
         telegram.settings(),
+        Optional.empty(),
         InstantSource.system(),
         new Sends() {
           @Override
@@ -55,7 +60,8 @@ final class Stage implements AutoCloseable {
           public void throttled() {
             throttled.incrementAndGet();
           }
-        });
+        },
+        LAST_WORDS);
   }
 
   /** The bot ends, and begins again. */

@@ -48,7 +48,7 @@ final class TelegramPlatformTest {
         .contains("blockquote", "bold", "date_time", "text_link");
     assertThat(answer.buttons()).hasSize(4).doesNotContain("Share with everyone");
     assertThat(stage.platform.isUp()).isTrue();
-    assertThat(stage.sends).hasValue(1);
+    await().atMost(SOON).untilAsserted(() -> assertThat(stage.sends).hasValue(1));
   }
 
   @Test
@@ -169,8 +169,10 @@ final class TelegramPlatformTest {
     stage.people.say(small, ANN, "/people");
     stage.awaitSent(small, 1);
     stage.people.migrate(small, GROUP, false);
-    stage.people.say(small, ANN, "/people");
-    stage.awaitSent(GROUP, 1);
+    stage.people.say(small, ANN, "/latest");
+    Sent arrived = stage.awaitButtons(GROUP, 1);
+    stage.people.press(GROUP, ANN, arrived, "More");
+    await().atMost(SOON).until(() -> stage.telegram.sent(GROUP.id()).getFirst().edits() == 1);
   }
 
   @Test
@@ -215,9 +217,26 @@ final class TelegramPlatformTest {
     stage.people.say(WITH_ANN, ANN, "/start");
     stage.awaitSent(WITH_ANN, 1);
     stage.people.say(GROUP, ANN, "/mydata");
-    stage.awaitSent(WITH_ANN, 2);
+    assertThat(stage.awaitLast(WITH_ANN, 2).text()).contains("I keep nothing of you");
     stage.settle();
     assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
+  }
+
+  @Test
+  void whoIsForgottenIsSomebodyNew() {
+    int question = stage.people.say(GROUP, ANN, "/said Venn");
+    Sent answer = stage.awaitButtons(GROUP, 1);
+    stage.awaitTold(stage.people.press(GROUP, ANN, answer, answer.buttons().getFirst()));
+    stage.people.say(WITH_ANN, ANN, "/start");
+    stage.awaitSent(WITH_ANN, 1);
+    int asked = stage.telegram.calls("getChatMember");
+    stage.people.say(GROUP, ANN, "/forgetme");
+    stage.awaitSent(WITH_ANN, 2);
+    assertThat(stage.telegram.calls("getChatMember")).isEqualTo(asked);
+    stage.people.edit(GROUP, ANN, question, "/said Quill", Duration.ofSeconds(40));
+    assertThat(stage.awaitLast(GROUP, 2).text()).contains("Ferries");
+    assertThat(stage.telegram.sent(GROUP.id()).getFirst().edits()).isZero();
+    assertThat(stage.telegram.calls("getChatMember")).isGreaterThan(asked);
   }
 
   @Test
@@ -331,8 +350,13 @@ final class TelegramPlatformTest {
             "setmycommands all_group_chats de",
             "setmycommands all_chat_administrators ru",
             "setmydescription es");
-    assertThat(names("setmycommands all_group_chats")).contains("ask").doesNotContain("follow");
-    assertThat(names("setmycommands all_chat_administrators")).contains("ask", "follow");
+    assertThat(names("setmycommands all_group_chats"))
+        .contains("ask")
+        .doesNotContain("follow", "mydata");
+    assertThat(names("setmycommands all_chat_administrators"))
+        .contains("ask", "follow")
+        .doesNotContain("mydata");
+    assertThat(names("setmycommands all_private_chats")).contains("ask", "follow", "mydata");
     int set = stage.telegram.calls("setMyCommands");
     stage.restart();
     int described = stage.telegram.calls("setMyDescription");

@@ -237,6 +237,11 @@ public final class People {
     updates.add(kind, what);
   }
 
+  /** Waits until the bot was handed all that happened, whether it is done with that or not. */
+  public boolean awaitHandedOut(Duration longest) throws InterruptedException {
+    return updates.awaitHandedOut(longest);
+  }
+
   /** Waits until the bot has confirmed all that happened. */
   public boolean awaitTaken(Duration longest) throws InterruptedException {
     return updates.awaitTaken(longest);

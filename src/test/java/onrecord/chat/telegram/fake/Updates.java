@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * What waits to be taken by {@code getUpdates}: held back until something is there; what lies
@@ -23,6 +24,8 @@ final class Updates {
   private final Deque<ObjectNode> waiting = new ArrayDeque<>();
   private List<ObjectNode> before = List.of();
   private int last = 900_000;
+  private int handedOut;
+  private int received;
   private int polls;
   private boolean closed;
 
@@ -44,6 +47,7 @@ final class Updates {
     lock.lock();
     try {
       int poll = ++polls;
+      received = handedOut;
       changed.signalAll();
       int offset = request.path("offset").asInt(0);
       waiting.removeIf(update -> offset > 0 && update.path("update_id").asInt() < offset);
@@ -66,6 +70,8 @@ final class Updates {
 
   private ArrayNode batch(int limit) {
     before = new ArrayList<>(waiting.stream().limit(limit).toList());
+    before.forEach(update -> handedOut = update.path("update_id").asInt());
+    changed.signalAll();
     return World.array().addAll(before);
   }
 
@@ -81,13 +87,22 @@ final class Updates {
 
   /** Waits until all was taken and is done with. */
   boolean awaitTaken(Duration longest) throws InterruptedException {
+    return await(waiting::isEmpty, longest);
+  }
+
+  /** Waits until all was handed out at least once, and more was asked for after that. */
+  boolean awaitHandedOut(Duration longest) throws InterruptedException {
+    return await(() -> received == last, longest);
+  }
+
+  private boolean await(BooleanSupplier condition, Duration longest) throws InterruptedException {
     long end = System.nanoTime() + longest.toNanos();
     lock.lock();
     try {
-      while (!waiting.isEmpty() && System.nanoTime() < end) {
+      while (!condition.getAsBoolean() && System.nanoTime() < end) {
         boolean _ = changed.await(20, TimeUnit.MILLISECONDS);
       }
-      return waiting.isEmpty();
+      return condition.getAsBoolean();
     } finally {
       lock.unlock();
     }
