@@ -25,12 +25,12 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 final class Poster {
   private static final System.Logger LOG = System.getLogger(Poster.class.getName());
 
-  /** Stands where a message of several has become shorter. */
+  /** Stands where nothing is to be said any more. */
   private static final Part NOTHING = new Part("\u2026", "\u2026");
 
   private static final String NOT_MODIFIED = "message is not modified";
   private static final String GONE = "message to delete not found";
-  private static final String CANNOT_PARSE = "can't parse entities";
+  static final String CANNOT_PARSE = "can't parse entities";
   private static final String TIME_TAG = "tg-time";
 
   static final LinkPreviewOptions NO_PREVIEW =
@@ -146,7 +146,7 @@ final class Poster {
     return outcome;
   }
 
-  private static boolean says(Outcome<?> outcome, String words) {
+  static boolean says(Outcome<?> outcome, String words) {
     return outcome instanceof Outcome.Refused<?>(int _, String why, var _) && why.contains(words);
   }
 
@@ -172,7 +172,8 @@ final class Poster {
     }
   }
 
-  private void edit(long chat, int message, Part part, Optional<InlineKeyboardMarkup> keys) {
+  /** Whether it shows that now. */
+  private boolean edit(long chat, int message, Part part, Optional<InlineKeyboardMarkup> keys) {
     var edited = EditMessageText.builder().messageId(message).linkPreviewOptions(NO_PREVIEW);
     keys.ifPresent(edited::replyMarkup);
     Outcome<Serializable> outcome =
@@ -185,15 +186,18 @@ final class Poster {
                         html -> edited.chatId(chat).text(html).parseMode(ParseMode.HTML).build(),
                         plain -> edited.chatId(chat).text(plain).parseMode(null).build()))
             .join();
-    if (!outcome.isDone() && !says(outcome, NOT_MODIFIED)) {
+    boolean shows = outcome.isDone() || says(outcome, NOT_MODIFIED);
+    if (!shows) {
       LOG.log(System.Logger.Level.INFO, "a message was not edited: {0}", outcome.told());
     }
+    return shows;
   }
 
   /**
-   * Deletes what goes with the message under which a button was pressed.
+   * Deletes what goes with the message under which a button was pressed. What Telegram does not
+   * delete any more (after 48 hours) loses its words and its buttons instead.
    *
-   * @return whether all of it is gone now
+   * @return whether nothing of it is to be seen now
    */
   boolean delete(long chat, List<Integer> messages) {
     boolean gone = true;
@@ -210,7 +214,7 @@ final class Poster {
     if (!gone) {
       LOG.log(System.Logger.Level.INFO, "a message was not deleted: {0}", outcome.told());
     }
-    return gone;
+    return gone || edit(chat, message, NOTHING, Optional.empty());
   }
 
   /** Shows something else in what goes with the message under which a button was pressed. */

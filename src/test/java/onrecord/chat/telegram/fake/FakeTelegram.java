@@ -83,6 +83,11 @@ public final class FakeTelegram extends Dispatcher implements AutoCloseable {
     methods.unknownTag = tag;
   }
 
+  /** From now on all messages are too old to be deleted. */
+  public void agesAll() {
+    methods.old = true;
+  }
+
   /** Each call may fail so. */
   public void failBy(Function<String, Optional<Fault>> dice) {
     chance = dice;
