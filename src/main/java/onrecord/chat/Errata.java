@@ -74,12 +74,32 @@ final class Errata {
 
   private void corrected(Post post, Event event, Entry entry) {
     notice(post, event)
+        .filter(_ -> isNews(event, entry, post.script()))
         .filter(notice -> isTold(notice.event().change(), entry, post.script()))
         .map(notice -> correction(post, notice, entry))
         .filter(correction -> !post.script().corrections().contains(correction))
         .flatMap(correction ->
             posts.change(post.script().token(), now -> now.with(now.script().with(correction))))
         .ifPresent(edited);
+  }
+
+  /**
+   * What a message shows already, or tells of, is none: events are heard of later than the record.
+   */
+  private static boolean isNews(Event event, Entry entry, Script script) {
+    boolean isOld =
+        event.change() instanceof Change.Corrected
+            && script.cited().stream()
+                .anyMatch(cited ->
+                    cited.owner().equals(event.source().owner())
+                        && cited.coverage().equals(event.source().coverage())
+                        && cited.entry().equals(entry.id())
+                        && cited.version() >= entry.version());
+    return !isOld
+        && script.corrections().stream()
+            .filter(told -> told.coverage().equals(event.source().coverage()))
+            .filter(told -> told.entry().equals(entry.id()))
+            .noneMatch(told -> told.version() > entry.version());
   }
 
   /**

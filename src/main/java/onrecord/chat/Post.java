@@ -14,6 +14,11 @@ public record Post(Place place, String messageId, Script script) {
     return script.manner().isPrivate();
   }
 
+  /** The same, under another id. */
+  Post standing(String other) {
+    return new Post(place, other, script);
+  }
+
   /** The same, changed. */
   Post with(Script other) {
     return new Post(place, messageId, other);

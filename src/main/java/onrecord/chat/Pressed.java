@@ -5,8 +5,8 @@ package onrecord.chat;
  * that alone.
  */
 public sealed interface Pressed {
-  /** The message shows something else now. */
-  record Changed(Shown shown) implements Pressed {}
+  /** The message shows something else now; {@link Talk#stands} is told if it takes other ids. */
+  record Changed(Post post, Shown shown) implements Pressed {}
 
   /** The message is to be deleted; once it is, {@link Talk#removed} is to be told. */
   record Removed(Post post) implements Pressed {}

@@ -80,7 +80,7 @@ final class Presses {
   private Pressed turned(Meant meant, Manner manner) {
     return posts
         .change(meant.token(), post -> post.with(next(post.script(), meant.page())))
-        .<Pressed>map(post -> new Pressed.Changed(buttons.shown(post.place(), post.script())))
+        .<Pressed>map(post -> new Pressed.Changed(post, buttons.shown(post.place(), post.script())))
         .orElseGet(() -> told("press.gone", manner));
   }
 

@@ -196,6 +196,22 @@ public final class Talk implements AutoCloseable {
     forget(draft.script());
   }
 
+  /**
+   * A message has another id from now on: one that grew may take several of the platform's.
+   *
+   * @param messageId as in {@link #posted}
+   */
+  public void stands(Post post, String messageId) {
+    if (messageId.equals(post.messageId())) {
+      return;
+    }
+    try {
+      posts.change(post.script().token(), now -> now.standing(messageId));
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.WARNING, "what a message grew to: {0}", e.getMessage());
+    }
+  }
+
   /** A message that was to be removed is gone, or was before. */
   public void removed(Post post) {
     forget(post.script());

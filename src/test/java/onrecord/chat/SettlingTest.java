@@ -77,6 +77,14 @@ final class SettlingTest {
     assertThat(press(all, Button.Act.MORE)).isInstanceOf(Pressed.Told.class);
   }
 
+  @Test
+  void aMessageThatStandsUnderAnotherIdIsKeptUnderIt() {
+    Pressed pressed = press(posted("/latest"), Button.Act.MORE);
+    talk.stands(((Pressed.Changed) pressed).post(), "12+13");
+    assertThat(talking.posts.all()).extracting(Post::messageId).contains("12+13");
+    assertThat(talking.posts.all()).extracting(post -> post.script().page()).contains(1);
+  }
+
   private static String payload(Shown shown, Button.Act act) {
     return shown.buttons().stream()
         .filter(button -> button.act() == act)

@@ -62,7 +62,7 @@ final class Pressing {
 
   private void atOnce(ComponentInteraction event, Whereabouts where, Pressed pressed) {
     switch (pressed) {
-      case Pressed.Changed(Shown shown) -> {
+      case Pressed.Changed(Post _, Shown shown) -> {
         Responses.change(event, composed(shown, where));
         sent.changed(event, where);
       }
@@ -79,7 +79,7 @@ final class Pressing {
 
   private void later(ComponentInteraction event, Whereabouts where, Pressed pressed) {
     switch (pressed) {
-      case Pressed.Changed(Shown shown) ->
+      case Pressed.Changed(Post _, Shown shown) ->
           Responses.fill(event, composed(shown, where)).ifPresent(_ -> sent.changed(event, where));
       case Pressed.Told(Shown shown) -> Responses.followUp(event, composed(shown, where), true);
       case Pressed.Shared(Draft draft) ->

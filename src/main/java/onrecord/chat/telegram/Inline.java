@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import onrecord.answer.Answer;
 import onrecord.answer.Excerpt;
 import onrecord.chat.Caller;
@@ -62,10 +63,31 @@ final class Inline {
     Caller caller = new Caller(Long.toString(user), Role.MEMBER, Callers.locale(query.getFrom()));
     Optional<Reply.Answered> answered =
         query.getQuery().isBlank() ? Optional.empty() : ask(place, caller, query.getQuery());
-    List<InlineQueryResult> results =
-        answered.map(known -> results(place, caller, known)).orElse(List.of());
+    Function<Function<Part, InputTextMessageContent>, List<InlineQueryResult>> results =
+        content -> answered.map(known -> results(place, caller, known, content)).orElse(List.of());
     // Whoever asked too fast for an answer is not told that there is none.
-    answer(query, results, answered.isPresent(), talk.texts(place, caller));
+    boolean isKnown = answered.isPresent();
+    Texts texts = talk.texts(place, caller);
+    Outcome<Boolean> outcome = answer(query, results.apply(Inline::html), isKnown, texts);
+    if (Poster.says(outcome, Poster.CANNOT_PARSE)) {
+      LOG.log(System.Logger.Level.ERROR, "answered without markup: {0}", outcome.told());
+      var _ = answer(query, results.apply(Inline::plain), isKnown, texts);
+    }
+  }
+
+  private static InputTextMessageContent html(Part part) {
+    return InputTextMessageContent.builder()
+        .messageText(part.html())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(Poster.NO_PREVIEW)
+        .build();
+  }
+
+  private static InputTextMessageContent plain(Part part) {
+    return InputTextMessageContent.builder()
+        .messageText(part.plain())
+        .linkPreviewOptions(Poster.NO_PREVIEW)
+        .build();
   }
 
   private Optional<Reply.Answered> ask(Place place, Caller caller, String question) {
@@ -74,22 +96,31 @@ final class Inline {
         .map(Reply.Answered.class::cast);
   }
 
-  private List<InlineQueryResult> results(Place place, Caller caller, Reply.Answered answered) {
+  private List<InlineQueryResult> results(
+      Place place,
+      Caller caller,
+      Reply.Answered answered,
+      Function<Part, InputTextMessageContent> content) {
     return answered.answer() instanceof Answer.OnRecord found
-        ? results(place, caller, answered, found)
+        ? results(place, caller, answered, found, content)
         : List.of();
   }
 
   private List<InlineQueryResult> results(
-      Place place, Caller caller, Reply.Answered answered, Answer.OnRecord found) {
+      Place place,
+      Caller caller,
+      Reply.Answered answered,
+      Answer.OnRecord found,
+      Function<Part, InputTextMessageContent> content) {
     Layout layout = talk.layout(place, caller);
     Texts texts = talk.texts(place, caller);
     List<InlineQueryResult> results = new ArrayList<>();
     for (Excerpt excerpt : found.excerpts().subList(0, Math.min(MOST, found.excerpts().size()))) {
       Message message = layout.lay(alone(answered, found, excerpt), 0);
       Shown shown = talk.shown(place, caller, message);
+      Part first = poster.parts(shown).getFirst();
       results.add(
-          result(results.size(), excerpt, layout.speaker(excerpt), poster.parts(shown), texts));
+          result(results.size(), excerpt, layout.speaker(excerpt), content.apply(first), texts));
     }
     return results;
   }
@@ -101,13 +132,7 @@ final class Inline {
   }
 
   private InlineQueryResult result(
-      int number, Excerpt excerpt, String speaker, List<Part> parts, Texts texts) {
-    var content =
-        InputTextMessageContent.builder()
-            .messageText(parts.getFirst().html())
-            .parseMode(ParseMode.HTML)
-            .linkPreviewOptions(Poster.NO_PREVIEW)
-            .build();
+      int number, Excerpt excerpt, String speaker, InputTextMessageContent content, Texts texts) {
     var result =
         InlineQueryResultArticle.builder()
             .id(Integer.toString(number))
@@ -136,7 +161,7 @@ final class Inline {
     return parts.size() < 2 ? shown : Run.text(parts.getFirst()) + "\u2026";
   }
 
-  private void answer(
+  private Outcome<Boolean> answer(
       InlineQuery query, List<InlineQueryResult> results, boolean isKnown, Texts texts) {
     var answer =
         AnswerInlineQuery.builder()
@@ -155,5 +180,6 @@ final class Inline {
     if (!outcome.isDone()) {
       LOG.log(System.Logger.Level.INFO, "an inline question was not answered: {0}", outcome.told());
     }
+    return outcome;
   }
 }

@@ -3,6 +3,8 @@ package onrecord.chat.telegram;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,12 +27,12 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 final class Poster {
   private static final System.Logger LOG = System.getLogger(Poster.class.getName());
 
-  /** Stands where a message of several has become shorter. */
+  /** Stands where nothing is to be said any more. */
   private static final Part NOTHING = new Part("\u2026", "\u2026");
 
   private static final String NOT_MODIFIED = "message is not modified";
   private static final String GONE = "message to delete not found";
-  private static final String CANNOT_PARSE = "can't parse entities";
+  static final String CANNOT_PARSE = "can't parse entities";
   private static final String TIME_TAG = "tg-time";
 
   static final LinkPreviewOptions NO_PREVIEW =
@@ -78,7 +80,6 @@ final class Poster {
     }
     Spot stands = posted.spot();
     shown.message().attachment().ifPresent(attachment -> post(stands, attachment));
-    sheets.remember(stands.chat(), posted.messages());
     return posted;
   }
 
@@ -146,33 +147,71 @@ final class Poster {
     return outcome;
   }
 
-  private static boolean says(Outcome<?> outcome, String words) {
+  static boolean says(Outcome<?> outcome, String words) {
     return outcome instanceof Outcome.Refused<?>(int _, String why, var _) && why.contains(words);
   }
 
   /**
-   * Shows something else in messages of ours.
+   * Shows something else in messages of ours; where that is too long for them it takes more.
    *
-   * @param messages of one chat, the one with the buttons last
+   * @param messages of one chat, as far as is known
+   * @return those that it takes from now on, the one with the buttons last
    */
-  void edit(long chat, List<Integer> messages, Shown shown) {
-    List<Part> parts = parts(shown);
-    int more = parts.size() - messages.size();
-    Optional<InlineKeyboardMarkup> keys = Keyboard.of(shown.buttons());
-    for (int i = 0; i < messages.size(); i++) {
-      int at = i + Math.min(more, 0);
-      boolean last = i == messages.size() - 1;
-      edit(chat, messages.get(i), at < 0 ? NOTHING : parts.get(at), last ? keys : Optional.empty());
-    }
-    if (more > 0) {
-      Spot spot = new Spot(chat, Optional.empty(), onrecord.place.Place.Kind.SHARED);
-      parts
-          .subList(messages.size(), parts.size())
-          .forEach(part -> post(spot, part, Optional.of(messages.getLast()), Optional.empty()));
-    }
+  List<Integer> edit(long chat, List<Integer> messages, Shown shown) {
+    return sheets.change(chat, messages, now -> edited(chat, now, shown));
   }
 
-  private void edit(long chat, int message, Part part, Optional<InlineKeyboardMarkup> keys) {
+  private List<Integer> edited(long chat, List<Integer> messages, Shown shown) {
+    List<Part> parts = parts(shown);
+    Optional<InlineKeyboardMarkup> keys = Keyboard.of(shown.buttons());
+    int room = Math.min(messages.size(), parts.size());
+    List<Part> here = new ArrayList<>(Collections.nCopies(messages.size() - room, NOTHING));
+    here.addAll(parts.subList(0, room));
+    boolean shows = show(chat, messages, here, keys);
+    List<Part> more = parts.subList(room, parts.size());
+    if (!shows || more.isEmpty()) {
+      return messages;
+    }
+    List<Integer> grown = grown(chat, messages, more, keys.map(ReplyKeyboard.class::cast));
+    if (keys.isPresent() && grown.size() == messages.size() + more.size()) {
+      edit(chat, messages.getLast(), here.getLast(), Optional.empty());
+    }
+    return grown;
+  }
+
+  /** The buttons stand under the last, whose state it tells. */
+  private boolean show(
+      long chat, List<Integer> messages, List<Part> parts, Optional<InlineKeyboardMarkup> keys) {
+    boolean shows = false;
+    for (int i = 0; i < messages.size(); i++) {
+      boolean last = i == messages.size() - 1;
+      shows = edit(chat, messages.get(i), parts.get(i), last ? keys : Optional.empty());
+    }
+    return shows;
+  }
+
+  /** With as many as could be posted, the last of all with the buttons; replies stay in a topic. */
+  private List<Integer> grown(
+      long chat, List<Integer> messages, List<Part> more, Optional<ReplyKeyboard> keys) {
+    Spot spot = new Spot(chat, Optional.empty(), onrecord.place.Place.Kind.SHARED);
+    Optional<Integer> replyTo = Optional.of(messages.getLast());
+    List<Integer> grown = new ArrayList<>(messages);
+    for (int i = 0; i < more.size(); i++) {
+      boolean last = i == more.size() - 1;
+      Optional<Integer> posted =
+          post(spot, more.get(i), replyTo, last ? keys : Optional.empty())
+              .filter(message -> message.getChat().getId() == chat)
+              .map(Message::getMessageId);
+      if (posted.isEmpty()) {
+        return grown;
+      }
+      grown.add(posted.get());
+    }
+    return grown;
+  }
+
+  /** Whether it shows that now. */
+  private boolean edit(long chat, int message, Part part, Optional<InlineKeyboardMarkup> keys) {
     var edited = EditMessageText.builder().messageId(message).linkPreviewOptions(NO_PREVIEW);
     keys.ifPresent(edited::replyMarkup);
     Outcome<Serializable> outcome =
@@ -185,22 +224,25 @@ final class Poster {
                         html -> edited.chatId(chat).text(html).parseMode(ParseMode.HTML).build(),
                         plain -> edited.chatId(chat).text(plain).parseMode(null).build()))
             .join();
-    if (!outcome.isDone() && !says(outcome, NOT_MODIFIED)) {
+    boolean shows = outcome.isDone() || says(outcome, NOT_MODIFIED);
+    if (!shows) {
       LOG.log(System.Logger.Level.INFO, "a message was not edited: {0}", outcome.told());
     }
+    return shows;
   }
 
   /**
-   * Deletes what goes with the message under which a button was pressed.
+   * Deletes what goes with the message under which a button was pressed. What Telegram does not
+   * delete any more (after 48 hours) loses its words and its buttons instead.
    *
-   * @return whether all of it is gone now
+   * @return whether nothing of it is to be seen now
    */
   boolean delete(long chat, List<Integer> messages) {
-    boolean gone = true;
-    for (int message : messages) {
-      gone &= delete(chat, message);
-    }
-    return gone;
+    return sheets.change(chat, messages, now -> left(chat, now)).isEmpty();
+  }
+
+  private List<Integer> left(long chat, List<Integer> messages) {
+    return messages.stream().filter(message -> !delete(chat, message)).toList();
   }
 
   private boolean delete(long chat, int message) {
@@ -210,11 +252,6 @@ final class Poster {
     if (!gone) {
       LOG.log(System.Logger.Level.INFO, "a message was not deleted: {0}", outcome.told());
     }
-    return gone;
-  }
-
-  /** Shows something else in what goes with the message under which a button was pressed. */
-  void turn(long chat, int last, Shown shown) {
-    edit(chat, sheets.with(chat, last), shown);
+    return gone || edit(chat, message, NOTHING, Optional.empty());
   }
 }

@@ -62,7 +62,10 @@ final class Presses {
 
   private void carryOut(Pressed pressed, Spot spot, int message) {
     switch (pressed) {
-      case Pressed.Changed(Shown shown) -> poster.turn(spot.chat(), message, shown);
+      case Pressed.Changed(Post post, Shown shown) -> {
+        List<Integer> now = poster.edit(spot.chat(), Sheets.of(post.messageId()), shown);
+        talk.stands(post, Sheets.id(now));
+      }
       case Pressed.Removed(Post post) -> {
         if (poster.delete(spot.chat(), Sheets.of(post.messageId()))) {
           talk.removed(post);

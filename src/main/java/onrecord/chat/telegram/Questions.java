@@ -194,8 +194,9 @@ final class Questions {
     Spot spot = Spot.of(message);
     draft(message, spot, line)
         .ifPresent(draft -> {
-          Posted posted = before.posted();
-          poster.edit(posted.spot().chat(), posted.messages(), draft.shown());
+          Spot stands = before.posted().spot();
+          List<Integer> now = poster.edit(stands.chat(), before.posted().messages(), draft.shown());
+          Posted posted = new Posted(stands, now);
           talk.replaced(before.draft());
           posted.tell(talk, draft);
           remember(message, new Answers.Answer(line, draft, posted));

@@ -3,6 +3,7 @@ package onrecord.chat.telegram;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -171,8 +172,11 @@ public final class TelegramPlatform implements ChatPlatform {
   /** In its turn, in the background. */
   @Override
   public void edit(Post post, Shown shown) {
-    Spot spot = Spot.of(post.place());
-    corrections.execute(() -> poster.edit(spot.chat(), Sheets.of(post.messageId()), shown));
+    corrections.execute(() -> {
+      long chat = Spot.of(post.place()).chat();
+      List<Integer> now = poster.edit(chat, Sheets.of(post.messageId()), shown);
+      talk.ifPresent(opened -> opened.stands(post, Sheets.id(now)));
+    });
   }
 
   @Override

@@ -91,33 +91,6 @@ final class TelegramPlatformTest {
   }
 
   @Test
-  void moreTurnsThePageInPlaceForWhoAsked() {
-    stage.people.say(GROUP, ANN, "/latest");
-    Sent first = stage.awaitButtons(GROUP, 1);
-    assertThat(first.text()).contains("Headline 0").doesNotContain("Headline 15");
-    String others = stage.people.press(GROUP, BOB, first, "More");
-    assertThat(stage.awaitTold(others)).contains("wer gefragt hat");
-    String own = stage.people.press(GROUP, ANN, first, "More");
-    await().atMost(SOON).until(() -> stage.telegram.sent(GROUP.id()).getFirst().edits() == 1);
-    assertThat(stage.awaitTold(own)).isEmpty();
-    String again = stage.people.press(GROUP, ANN, first, "More");
-    assertThat(stage.awaitTold(again)).isEmpty();
-    assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
-  }
-
-  @Test
-  void aMessageIsDismissedByWhoAskedOrByWhoKeepsOrder() {
-    stage.people.are(GROUP, Stage.EVE, "administrator");
-    stage.people.say(GROUP, ANN, "/latest");
-    Sent first = stage.awaitButtons(GROUP, 1);
-    String dismiss = first.buttons().getLast();
-    assertThat(stage.awaitTold(stage.people.press(GROUP, BOB, first, dismiss))).isNotEmpty();
-    assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
-    stage.people.press(GROUP, Stage.EVE, first, dismiss);
-    await().atMost(SOON).until(() -> stage.telegram.sent(GROUP.id()).isEmpty());
-  }
-
-  @Test
   void administratorsFollowWhatMembersMayNotNorWhoHasNoName() {
     stage.people.are(GROUP, ANN, "creator");
     stage.people.say(GROUP, BOB, "/unfollow harbour");
@@ -209,6 +182,20 @@ final class TelegramPlatformTest {
   }
 
   @Test
+  void anInlineQuestionIsAnsweredWithoutMarkupWhereTelegramCannotReadIt() {
+    stage.telegram.refuseTag("tg-time");
+    String asked = stage.people.askInline(ANN, QUESTION);
+    stage.awaitTold(asked);
+    ObjectNode answer = stage.telegram.answered(asked).orElseThrow();
+    assertThat(answer.findValuesAsText("message_text"))
+        .singleElement()
+        .asString()
+        .contains("told nothing", "https://quay.example/e2")
+        .doesNotContain("<");
+    assertThat(answer.findValues("parse_mode")).isEmpty();
+  }
+
+  @Test
   void whatIsKeptOfSomebodyIsToldToThemAlone() {
     stage.people.say(GROUP, ANN, "/mydata");
     assertThat(stage.awaitLast(GROUP, 1).parsed().entities())
@@ -284,24 +271,6 @@ final class TelegramPlatformTest {
                 .path("force_reply")
                 .asBoolean())
         .isTrue();
-  }
-
-  @Test
-  void aPressUnderAnythingIsAnswered() {
-    stage.people.say(GROUP, ANN, "/latest");
-    Sent sent = stage.awaitLast(GROUP, 1);
-    assertThat(stage.awaitTold(stage.people.pressData(GROUP, ANN, sent, "forged")))
-        .contains("too old");
-  }
-
-  @Test
-  void buttonsWorkAfterARestartAndNothingIsAnsweredTwice() {
-    stage.people.say(GROUP, ANN, "/latest");
-    Sent sent = stage.awaitButtons(GROUP, 1);
-    stage.restart();
-    stage.people.press(GROUP, ANN, sent, "More");
-    await().atMost(SOON).until(() -> stage.telegram.sent(GROUP.id()).getFirst().edits() == 1);
-    assertThat(stage.telegram.sent(GROUP.id())).hasSize(1);
   }
 
   @Test

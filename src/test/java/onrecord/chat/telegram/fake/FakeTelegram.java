@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -83,6 +84,11 @@ public final class FakeTelegram extends Dispatcher implements AutoCloseable {
     methods.unknownTag = tag;
   }
 
+  /** From now on all messages are too old to be deleted. */
+  public void agesAll() {
+    methods.old = true;
+  }
+
   /** Each call may fail so. */
   public void failBy(Function<String, Optional<Fault>> dice) {
     chance = dice;
@@ -118,6 +124,9 @@ public final class FakeTelegram extends Dispatcher implements AutoCloseable {
     }
     if (fault.equals(Optional.of(Fault.DROPPED))) {
       return response.onResponseStart(new SocketEffect.CloseSocket()).build();
+    }
+    if (fault.equals(Optional.of(Fault.TOO_MUCH))) {
+      flood.silence(body.path("chat_id").asLong(), Duration.ofSeconds(1));
     }
     String result = result(method, body, fault);
     response.addHeader("Content-Type", "application/json").body(result);

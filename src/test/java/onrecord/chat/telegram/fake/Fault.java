@@ -4,6 +4,8 @@ package onrecord.chat.telegram.fake;
 public enum Fault {
   /** 502 from what stands before it, as a web page; nothing was done. */
   BAD_GATEWAY,
+  /** 429, and the chat takes nothing for a second; nothing was done. */
+  TOO_MUCH,
   /** Nothing was done, and the connection ends without a word. */
   DROPPED,
   /** It was done, and the connection ends without a word. */

@@ -24,6 +24,9 @@ final class Methods {
   /** As older servers do not know some. */
   volatile String unknownTag = "none";
 
+  /** As if all of them were sent more than two days ago. */
+  volatile boolean old;
+
   Methods(World world, Flood flood, InstantSource clock) {
     this.world = world;
     this.flood = flood;
@@ -155,6 +158,9 @@ final class Methods {
 
   private JsonNode deleteMessage(ObjectNode request) throws ApiError {
     Chat chat = chat(request);
+    if (old) {
+      throw ApiError.bad("message can't be deleted for everyone");
+    }
     Sent gone =
         world.sent.getOrDefault(chat.id(), Map.of()).remove(request.path("message_id").asInt());
     if (gone == null) {
@@ -165,6 +171,9 @@ final class Methods {
 
   private JsonNode answer(String method, ObjectNode request) throws ApiError {
     boolean inline = method.equals("answerinlinequery");
+    for (JsonNode content : request.path("results").findValues("input_message_content")) {
+      parsed((ObjectNode) content, "message_text", LONGEST_MESSAGE);
+    }
     String id = request.path(inline ? "inline_query_id" : "callback_query_id").asText();
     if (!world.open.remove(id)) {
       throw ApiError.bad("query is too old and response timeout expired or query ID is invalid");

@@ -66,7 +66,9 @@ final class Rules {
           "link previews are on",
           problems);
       try {
-        int length = Markup.html(content.path("message_text").asText()).text().length();
+        String text = content.path("message_text").asText();
+        int length =
+            (content.has("parse_mode") ? Markup.html(text) : Markup.plain(text)).text().length();
         check(length >= 1 && length <= 4096, "message of " + length, problems);
       } catch (Markup.MarkupException e) {
         problems.add(String.valueOf(e.getMessage()));
