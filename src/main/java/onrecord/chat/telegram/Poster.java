@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import onrecord.chat.Line;
 import onrecord.chat.Message.Attachment;
+import onrecord.chat.Piece;
 import onrecord.chat.Shown;
+import onrecord.chat.Texts;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
@@ -41,6 +45,7 @@ final class Poster {
   private final Api api;
   private final Outbox outbox;
   private final Sheets sheets = new Sheets();
+  private final Closed closed = new Closed();
   private volatile boolean tagTimes;
 
   /**
@@ -74,6 +79,7 @@ final class Poster {
               replyTo.filter(any -> first),
               last ? keys : Optional.empty());
       if (message.isEmpty()) {
+        tellIfClosed(posted.spot(), shown);
         return Posted.none(spot);
       }
       posted = posted.and(message.get());
@@ -81,6 +87,22 @@ final class Poster {
     Spot stands = posted.spot();
     shown.message().attachment().ifPresent(attachment -> post(stands, attachment));
     return posted;
+  }
+
+  /** Where the group's general topic takes it. */
+  private void tellIfClosed(Spot spot, Shown shown) {
+    if (closed.isToBeTold(spot)) {
+      Spot general = new Spot(spot.chat(), Optional.empty(), spot.kind());
+      Line why = Line.of(Piece.plain(Texts.of(shown.locale()).of("telegram.closed")));
+      Shown note =
+          new Shown(
+              new onrecord.chat.Message(
+                  List.of(onrecord.chat.Message.Block.of(why)), OptionalInt.empty()),
+              List.of(),
+              shown.locale(),
+              shown.zone());
+      parts(note).forEach(part -> post(general, part, Optional.empty(), Optional.empty()));
+    }
   }
 
   /** Where they are alone with us they are known by their messages no more. */
@@ -99,7 +121,7 @@ final class Poster {
     replyTo.map(Poster::reply).ifPresent(message::replyParameters);
     keys.ifPresent(message::replyMarkup);
     return sent(
-        spot.chat(),
+        spot,
         chat ->
             parsedOrPlain(
                 part,
@@ -115,7 +137,7 @@ final class Poster {
     byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
     var _ =
         sent(
-            spot.chat(),
+            spot,
             chat -> {
               var document =
                   SendDocument.builder()
@@ -126,12 +148,18 @@ final class Poster {
             });
   }
 
-  private Optional<Message> sent(long chat, Function<Long, Outcome<Message>> request) {
-    Outcome<Message> outcome = outbox.send(chat, Handling.sending(request::apply)).join();
+  private Optional<Message> sent(Spot spot, Function<Long, Outcome<Message>> request) {
+    Outcome<Message> outcome = outbox.send(spot.chat(), Handling.sending(request::apply)).join();
     if (outcome instanceof Outcome.Done<Message>(Message message)) {
+      closed.open(spot);
       return Optional.of(message);
     }
-    LOG.log(System.Logger.Level.WARNING, "a message was not posted: {0}", outcome.told());
+    if (!Closed.isMeant(outcome)) {
+      LOG.log(System.Logger.Level.WARNING, "a message was not posted: {0}", outcome.told());
+    } else if (closed.found(spot)) {
+      String where = spot.place().id();
+      LOG.log(System.Logger.Level.WARNING, "no leave to write in {0}: {1}", where, outcome.told());
+    }
     return Optional.empty();
   }
 

@@ -82,6 +82,32 @@ final class TelegramPlatformTest {
   }
 
   @Test
+  void thatATopicIsClosedIsSaidOnceWhereTheGroupReadsIt() {
+    stage.people.know(GROUP);
+    stage.people.close(GROUP, 77);
+    stage.people.say(GROUP, ANN, 77, "/said Venn");
+    Sent note = stage.awaitLast(GROUP, 1);
+    assertThat(note.text()).contains("may not write in a topic");
+    assertThat(note.request().has("message_thread_id")).isFalse();
+    stage.people.say(GROUP, ANN, 77, "/said Quill");
+    await().atMost(SOON).until(() -> stage.telegram.calls("sendMessage") == 3);
+    stage.people.say(GROUP, ANN, 78, "/said Quill");
+    assertThat(stage.awaitLast(GROUP, 2).text()).contains("Ferries");
+  }
+
+  @Test
+  void whereWeMayNotSpeakAtAllNobodyIsToldAndNothingElseSuffers() {
+    stage.people.mute(GROUP);
+    stage.people.say(GROUP, ANN, 77, "/said Venn");
+    await().atMost(SOON).until(() -> stage.telegram.calls("sendMessage") == 2);
+    stage.people.say(GROUP, ANN, 77, "/said Quill");
+    await().atMost(SOON).until(() -> stage.telegram.calls("sendMessage") == 3);
+    stage.settle();
+    assertThat(stage.telegram.sent(GROUP.id())).isEmpty();
+    assertThat(stage.telegram.calls("sendMessage")).isEqualTo(4);
+  }
+
+  @Test
   void aChannelThatWeAdministerIsAnswered() {
     stage.people.say(CHANNEL, ANN, "Our own words, not meant for anybody");
     stage.people.say(CHANNEL, ANN, "/latest");

@@ -61,6 +61,7 @@ final class Methods {
     Chat chat = chat(request);
     Markup.Parsed parsed = parsed(request, "text", LONGEST_MESSAGE);
     replied(chat, request);
+    allowed(chat, request);
     return sent(chat, request, parsed);
   }
 
@@ -110,6 +111,15 @@ final class Methods {
         reply.has("message_id") && world.settings.containsKey(gone(chat, reply.path("message_id")));
     if (gone && !reply.path("allow_sending_without_reply").asBoolean()) {
       throw ApiError.bad("message to be replied not found");
+    }
+  }
+
+  private void allowed(Chat chat, ObjectNode request) throws ApiError {
+    if (world.mute.contains(chat.id())) {
+      throw ApiError.bad("not enough rights to send text messages to the chat");
+    }
+    if (world.closed.contains(chat.id() + " " + request.path("message_thread_id").asInt())) {
+      throw ApiError.bad("TOPIC_CLOSED");
     }
   }
 

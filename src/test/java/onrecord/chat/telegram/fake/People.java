@@ -209,6 +209,20 @@ public final class People {
     }
   }
 
+  /** A topic is closed; administrators alone write there. */
+  public void close(Chat chat, int topic) {
+    synchronized (telegram) {
+      world.closed.add(chat.id() + " " + topic);
+    }
+  }
+
+  /** From now on the bot is restricted: it hears, and may not speak. */
+  public void mute(Chat chat) {
+    synchronized (telegram) {
+      world.mute.add(chat.id());
+    }
+  }
+
   /** A group becomes another; it is said in both, unless the bot is to find out by itself. */
   public void migrate(Chat from, Chat to, boolean told) {
     synchronized (telegram) {

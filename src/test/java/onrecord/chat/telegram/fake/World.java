@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chats, who is in them, and what stands there. Guarded by the server. */
 public final class World {
@@ -67,6 +69,8 @@ public final class World {
   final Map<Long, Chat> chats = new HashMap<>();
   final Map<Long, Map<Long, String>> statuses = new HashMap<>();
   final Map<Long, String> refusing = new HashMap<>();
+  final Set<String> closed = new HashSet<>();
+  final Set<Long> mute = new HashSet<>();
   final Map<Long, Long> migrated = new HashMap<>();
   final Map<Long, Map<Integer, Sent>> sent = new LinkedHashMap<>();
   final Map<String, ObjectNode> settings = new LinkedHashMap<>();
