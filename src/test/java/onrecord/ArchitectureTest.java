@@ -56,6 +56,7 @@ class ArchitectureTest {
               Set.of("place", "coverage", "quote", "index", "question", "language", "text")),
           Map.entry("json", Set.of("answer", "digest", "question", "coverage", "quote", "text")),
           Map.entry("digest", Set.of("answer", "coverage", "quote", "index", "place", "text")),
+          Map.entry("watch", Set.of("coverage", "quote", "index", "place", "text")),
           Map.entry("place", Set.of()),
           Map.entry("log", Set.of()),
           Map.entry("fetch", Set.of()),

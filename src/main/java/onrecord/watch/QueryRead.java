@@ -1,0 +1,4 @@
+package onrecord.watch;
+
+/** What came of reading what somebody typed as a query. */
+public sealed interface QueryRead permits WatchQuery, Misread {}
