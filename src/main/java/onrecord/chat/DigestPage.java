@@ -12,7 +12,7 @@ import onrecord.digest.Tally;
 /** Lays out a digest: what happened, who said what, what was corrected, how much came when. */
 final class DigestPage {
   /** Developments, quotes and corrections shown at a time. */
-  static final int ITEMS = 8;
+  static final int ITEMS = 12;
 
   private final Texts texts;
   private final Citations citations;
@@ -42,6 +42,9 @@ final class DigestPage {
         blocks.add(Message.Block.of(Line.of(Piece.strong(texts.of(heading)))));
       }
       blocks.add(item.block);
+    }
+    if (page.from() == 0 && digested.digest().entries() > 0) {
+      blocks.add(Message.Block.of(tally(digested.digest().tally())));
     }
     blocks.add(footLine.of(digested.extent()));
     return new Message(blocks, page.next());
@@ -73,8 +76,6 @@ final class DigestPage {
     digested.due().map(this::late).ifPresent(lines::add);
     if (digested.isEmpty()) {
       lines.add(Line.of(Piece.plain(texts.of("digest.none"))));
-    } else if (digested.digest().entries() > 0) {
-      lines.add(tally(digested.digest().tally()));
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(new Message.Block(lines));
   }

@@ -43,14 +43,15 @@ public record Tally(Instant from, Duration step, List<Integer> entries) {
    */
   static Tally of(Period period, List<Filed> published) {
     Duration step = step(period.length());
-    int stretches = (int) (period.length().toMillis() / step.toMillis()) + 1;
+    Instant from = begin(period.from(), step);
+    int stretches = (int) Duration.between(from, period.to()).dividedBy(step) + 1;
     List<Integer> counts = new ArrayList<>(Collections.nCopies(Math.min(stretches, MOST), 0));
     for (Filed filed : published) {
-      long at = Duration.between(period.from(), filed.entry().publishedAt()).dividedBy(step);
+      long at = Duration.between(from, filed.entry().publishedAt()).dividedBy(step);
       int stretch = (int) Math.min(at, counts.size() - 1);
       counts.set(stretch, counts.get(stretch) + 1);
     }
-    return new Tally(period.from(), step, counts);
+    return new Tally(from, step, counts);
   }
 
   /** A bar for each stretch, the highest of them eight eighths high; a dot where it is empty. */
@@ -62,10 +63,16 @@ public record Tally(Instant from, Duration step, List<Integer> entries) {
         .collect(Collectors.joining());
   }
 
+  /** On the full hour, or a full part of it. */
+  private static Instant begin(Instant from, Duration step) {
+    return Instant.ofEpochSecond(
+        Math.floorDiv(from.getEpochSecond(), step.toSeconds()) * step.toSeconds());
+  }
+
   private static Duration step(Duration length) {
     return STEPS.stream()
-        .filter(step -> length.dividedBy(step) < MOST)
+        .filter(step -> length.dividedBy(step) + 1 < MOST)
         .findFirst()
-        .orElse(Duration.ofMillis(length.toMillis() / MOST + 1));
+        .orElseGet(() -> Duration.ofDays(length.toDays() / (MOST - 1) + 1));
   }
 }

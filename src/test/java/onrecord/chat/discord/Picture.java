@@ -29,6 +29,7 @@ final class Picture {
       .underline { text-decoration: underline } .strike { text-decoration: line-through }
       a { color: #00a8fc; text-decoration: none }
       time { background: #ffffff0f; border-radius: 3px; padding: 0 2px }
+      img { display: block; max-width: 100%; border-radius: 4px; margin-top: 16px }
       .row { display: flex; gap: 8px; margin-top: 8px }
       .button { background: #4e5058; color: #fff; border-radius: 8px; padding: 4px 16px; font-size: 14px; line-height: 24px }
       .first { background: #5865f2 }
@@ -56,6 +57,10 @@ final class Picture {
     for (JsonNode embed : message.path("embeds")) {
       html.append("<div class=\"embed\">");
       html.append(ModelClient.show(embed.path("description").asText()).html());
+      if (embed.has("image")) {
+        html.append("<img src=\"").append(embed.path("image").path("url").asText());
+        html.append("\">");
+      }
       html.append("</div>\n");
     }
     message.path("components").forEach(row -> row(row, html));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,17 +14,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.answer.Answer;
+import onrecord.answer.Filed;
 import onrecord.answer.OpenRecord;
 import onrecord.chat.Layout;
 import onrecord.chat.Message;
 import onrecord.chat.Texts;
 import onrecord.coverage.Coverage;
+import onrecord.desk.Extent;
 import onrecord.desk.Reply;
+import onrecord.digest.Digest;
+import onrecord.digest.Period;
+import onrecord.digest.Size;
 import onrecord.embed.NoMeaning;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
 import onrecord.place.Tenant;
+import onrecord.quote.Attribution;
 import onrecord.quote.Attributor;
 import onrecord.reader.Document;
 import onrecord.reader.Pages;
@@ -41,8 +49,37 @@ final class PictureTest {
     Message message = answer();
     List<Part> parts = Rendering.of(message, Locale.ENGLISH, ZONE, true);
     Path picture = Path.of("target", "telegram.html");
-    Files.writeString(picture, page(parts));
+    Files.writeString(
+        picture, page(QUESTION, parts, "more", "right wrong_speaker", "wrong_time not_an_answer"));
     assertThat(Files.readString(picture)).contains("<blockquote>", "Anselm Wray", "tg-time");
+  }
+
+  @Test
+  void aDigestIsDrawn() throws Exception {
+    Coverage sample = sample();
+    Attribution attribution = Attributor.attribute(sample);
+    List<Filed> entries =
+        sample.entries().stream()
+            .map(entry -> new Filed(sample.masthead(), entry, attribution.of(entry)))
+            .toList();
+    Period period = new Period(NOW.minus(Duration.ofDays(1)), NOW);
+    Digest digest = Digest.of(period, entries, Size.NORMAL, List.of());
+    Answer.Searched searched =
+        new Answer.Searched(
+            Optional.of(period.from()),
+            NOW,
+            digest.entries(),
+            Optional.of(NOW),
+            Optional.empty(),
+            Set.of());
+    Reply.Digested reply =
+        new Reply.Digested(digest, List.of(), new Extent(searched, NOW, 1), Optional.empty());
+    Message message = new Layout(Texts.of(Locale.ENGLISH)).lay(reply, 0);
+    List<Part> parts = Rendering.of(message, Locale.ENGLISH, ZONE, true);
+    assertThat(parts).hasSize(1);
+    Path picture = Path.of("target", "telegram-digest.html");
+    Files.writeString(picture, page("/catchup 24 hours", parts, "more"));
+    assertThat(Files.readString(picture)).contains("<blockquote>", "What happened", "\u2588");
   }
 
   private static Message answer() throws Exception {
@@ -68,14 +105,14 @@ final class PictureTest {
     }
   }
 
-  private static String page(List<Part> parts) {
+  private static String page(String typed, List<Part> parts, String... rows) {
     StringBuilder page = new StringBuilder(HEAD);
-    page.append(bubble("mine", Html.escaped(QUESTION)));
+    page.append(bubble("mine", Html.escaped(typed)));
     // A quote stands by itself in Telegram: the line break beside it is not seen.
     parts.forEach(part ->
         page.append(bubble("theirs", part.html().replaceAll("</blockquote>\\s", "</blockquote>"))));
     Texts texts = Texts.of(Locale.ENGLISH);
-    for (String row : List.of("more", "right wrong_speaker", "wrong_time not_an_answer")) {
+    for (String row : rows) {
       page.append("<div class=row>");
       for (String key : row.split(" ", -1)) {
         page.append("<span class=key>").append(texts.of("button." + key)).append("</span>");
