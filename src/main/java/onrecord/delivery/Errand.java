@@ -75,7 +75,9 @@ record Errand(
   private void end(Delivery delivery, Draft draft, Fate fate) {
     switch (fate) {
       case Fate.Sent(var place, String message) -> {
-        talk.posted(draft.at(place), message);
+        if (delivery.begun().isEmpty() || talk.sent(draft).isEmpty()) {
+          talk.posted(draft.at(place), message);
+        }
         end(delivery, new Ending.Sent(message));
       }
       case Fate.Refused(String why, boolean isForGood) when isForGood -> {

@@ -2,10 +2,11 @@ package onrecord.delivery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import onrecord.chat.ChatPlatform;
 import onrecord.chat.Talk;
@@ -20,7 +21,10 @@ final class Round {
   private final Claims claims;
   private final Errand errand;
   private final Runnable room;
-  private final AtomicInteger underWay = new AtomicInteger();
+
+  /** By their ids; where the clock is set back, what is under way could be taken once more. */
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("courier-", 0).factory());
 
@@ -43,20 +47,19 @@ final class Round {
 
   /** Takes as many as there is room for; by one thread at a time. */
   void go() {
-    int free = AT_A_TIME - underWay.get();
+    int free = AT_A_TIME - underWay.size();
     if (free > 0) {
       List<Delivery> taken = deliveries.take(platform.name(), claims.now(), free);
-      taken.forEach(this::carry);
+      taken.stream().filter(one -> underWay.add(one.id())).forEach(this::carry);
     }
   }
 
   private void carry(Delivery delivery) {
-    underWay.incrementAndGet();
     threads.execute(() -> {
       try {
         errand.run(delivery);
       } finally {
-        underWay.decrementAndGet();
+        underWay.remove(delivery.id());
         room.run();
       }
     });

@@ -149,11 +149,7 @@ final class Poster {
   }
 
   private Outcome<Message> sent(
-      Mail mail,
-      Spot spot,
-      Part part,
-      Optional<Integer> replyTo,
-      Optional<ReplyKeyboard> keys) {
+      Mail mail, Spot spot, Part part, Optional<Integer> replyTo, Optional<ReplyKeyboard> keys) {
     var message = SendMessage.builder().linkPreviewOptions(NO_PREVIEW);
     spot.topic().ifPresent(message::messageThreadId);
     replyTo.map(Poster::reply).ifPresent(message::replyParameters);
