@@ -87,6 +87,7 @@ class ArchitectureTest {
                   "live",
                   "index",
                   "chat",
+                  "delivery",
                   "desk",
                   "quote",
                   "coverage",
@@ -94,6 +95,7 @@ class ArchitectureTest {
                   "reader",
                   "place",
                   "text")),
+          Map.entry("delivery", Set.of("chat", "desk", "place")),
           Map.entry(
               "chat",
               Set.of(

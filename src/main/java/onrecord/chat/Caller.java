@@ -26,6 +26,9 @@ public record Caller(String id, Role role, Optional<Locale> locale) {
     if (person.equals(id)) {
       return Belongs.TO_THEM;
     }
+    if (person.equals(Script.EVERYBODY)) {
+      return Belongs.TO_ANYBODY;
+    }
     if (!person.startsWith(CHAT)) {
       return Belongs.TO_ANOTHER;
     }

@@ -1,5 +1,7 @@
 package onrecord.chat;
 
+import java.time.Instant;
+
 /**
  * A platform on which people ask: it hands what they type and press to {@link Talk}, and shows what
  * comes of it in its own way. Used by several threads at once.
@@ -26,6 +28,21 @@ public interface ChatPlatform extends AutoCloseable {
    * @param person as the platform knows them
    */
   default void forget(String person) {}
+
+  /**
+   * Posts something that nobody asked for, when those who did ask are served. Waits until its fate
+   * is known: a minute and a half at most.
+   */
+  Fate post(Outgoing outgoing);
+
+  /**
+   * Finds out what became of something that a process began to post, maybe another one, and of
+   * which it does not know the end: posts it where that cannot be seen twice, and looks for it
+   * where it can be found. Waits as long as {@link #post}.
+   *
+   * @param since when it was begun
+   */
+  Fate settle(Outgoing outgoing, Instant since);
 
   /** Takes up nothing any more, and finishes what it began. */
   @Override

@@ -31,6 +31,9 @@ public record Script(
     int page,
     Set<CitedVersion> cited,
     List<Correction> corrections) {
+  /** Whom it belongs to where nobody asked for it. */
+  public static final String EVERYBODY = "everybody";
+
   /**
    * What was asked for.
    *
@@ -80,6 +83,11 @@ public record Script(
                 corrections.stream().filter(one -> !one.isOf(correction)), Stream.of(correction))
             .toList();
     return new Script(token, person, at, asked, manner, pages, page, cited, all);
+  }
+
+  /** Whether nobody asked for it. */
+  boolean isEverybodys() {
+    return person.equals(EVERYBODY);
   }
 
   /** Whether something of it is needed after it was sent. */

@@ -51,6 +51,15 @@ final class Scripts {
     return script(person, new Asked("", "", false), manner, List.of(message), Set.of());
   }
 
+  /**
+   * Of something that nobody asked for.
+   *
+   * @param pages as they are laid out
+   */
+  Script announcement(List<Message> pages, Set<CitedVersion> cited, Manner manner) {
+    return script(Script.EVERYBODY, new Asked("", "", false), manner, pages, cited);
+  }
+
   private Script script(
       String person, Asked asked, Manner manner, List<Message> pages, Set<CitedVersion> cited) {
     Instant now = clock.instant();
@@ -72,7 +81,7 @@ final class Scripts {
         script.corrections());
   }
 
-  private static List<Message> pages(Reply reply, Layout layout) {
+  static List<Message> pages(Reply reply, Layout layout) {
     List<Message> pages = new ArrayList<>();
     OptionalInt from = OptionalInt.of(0);
     while (from.isPresent() && pages.size() < MOST_PAGES) {

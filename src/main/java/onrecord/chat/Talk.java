@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import onrecord.chat.Script.Manner;
+import onrecord.desk.CitedVersions.CitedVersion;
 import onrecord.desk.Command;
 import onrecord.desk.Desk;
 import onrecord.desk.Option;
@@ -45,6 +46,7 @@ public final class Talk implements AutoCloseable {
   private final Buttons buttons;
   private final Shares shares;
   private final Presses presses;
+  private final Laid laid = new Laid();
   private final Clerks clerks = new Clerks();
   private final Correcting correcting;
 
@@ -280,7 +282,44 @@ public final class Talk implements AutoCloseable {
   public Draft welcome(Place place, Optional<Locale> locale) {
     Manner manner = manners.of(place, locale);
     Message message = new Welcome(Texts.of(manner.locale())).to(place);
-    return draft(place, scripts.note("everybody", message, manner), desk.moment());
+    return draft(place, scripts.note(Script.EVERYBODY, message, manner), desk.moment());
+  }
+
+  /**
+   * What is said at a place that nobody asked for at that moment: in the language and the zone of
+   * the place, and for all who read there. The same reply is laid out once for many places.
+   */
+  public Draft announce(Place place, Reply reply) {
+    long begun = desk.moment();
+    Manner manner = manners.of(place, Optional.empty());
+    Set<CitedVersion> cited = desk.cited(place.tenant(), reply);
+    List<Message> pages =
+        laid.pages(
+            reply,
+            manner.locale(),
+            place.tenant(),
+            cited,
+            () -> Scripts.pages(reply, layout(place, manner)));
+    return draft(place, scripts.announcement(pages, cited, manner), begun);
+  }
+
+  /** A draft that was made before, by this process or another, to stand at a place. */
+  public Draft again(Place place, Script script) {
+    return draft(place, script, desk.moment());
+  }
+
+  /**
+   * The message that a draft became, as far as it is kept.
+   *
+   * @throws UncheckedIOException if that cannot be read now
+   */
+  public Optional<Post> sent(Draft draft) {
+    return posts.find(draft.script().token());
+  }
+
+  /** The platforms that were opened. */
+  public List<ChatPlatform> platforms() {
+    return List.copyOf(platforms.values());
   }
 
   /** The bare reply to a command, for those who show it in a way of their own. */

@@ -10,8 +10,8 @@ public enum Belongs {
    */
   TO_THE_PLACE,
   /**
-   * To somebody who spoke as something else: who asked may be anybody there. Rather than nobody,
-   * all may turn its pages, which changes nothing for good.
+   * To somebody who spoke as something else, so that who asked may be anybody there, or to all as
+   * nobody asked. Rather than nobody, all may turn its pages, which changes nothing for good.
    */
   TO_ANYBODY,
   /** To somebody else. */

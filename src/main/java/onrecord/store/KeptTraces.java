@@ -154,6 +154,7 @@ final class KeptTraces implements Traces {
             platform,
             id)
         + handle.execute("DELETE FROM post WHERE platform = ? AND tenant = ?", platform, id)
+        + handle.execute("DELETE FROM delivery WHERE platform = ? AND tenant = ?", platform, id)
         + new TenantRows(handle, tenant).erase();
   }
 
@@ -163,7 +164,22 @@ final class KeptTraces implements Traces {
       new TenantRows(handle, from).move(to, clock.instant());
       leavePosts(handle, from, to);
       moveChoices(handle, from, to);
+      moveDeliveries(handle, from, to);
     });
+  }
+
+  /** What waits for a chat is brought to what it has become. */
+  private static void moveDeliveries(Handle handle, Tenant from, Tenant to) {
+    handle.execute(
+        "UPDATE delivery SET platform = ?, tenant = ?,"
+            + " place = CASE WHEN place = ? THEN ? ELSE place END"
+            + " WHERE platform = ? AND tenant = ?",
+        Column.of(to.platform()),
+        Column.key(to.id()),
+        Column.key(from.id()),
+        Column.key(to.id()),
+        Column.of(from.platform()),
+        Column.key(from.id()));
   }
 
   /**

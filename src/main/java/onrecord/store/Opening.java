@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,13 +68,16 @@ record Opening(Database database, Optional<Path> folder, Closeable lock, boolean
     return opening;
   }
 
-  /** A process that was killed polls nothing any more: what it had claimed need not wait. */
+  /** A process that was killed does nothing any more: what it had claimed need not wait. */
   private static void endClaims(Database database) {
     try {
-      database.change(handle ->
-          handle.execute(
-              "UPDATE source SET claimed_by = NULL, claimed_until = NULL"
-                  + " WHERE claimed_by IS NOT NULL"));
+      for (String table : List.of("source", "delivery")) {
+        database.change(handle ->
+            handle.execute(
+                "UPDATE "
+                    + table
+                    + " SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by IS NOT NULL"));
+      }
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.DEBUG, "claims end when their time is over", e);
     }

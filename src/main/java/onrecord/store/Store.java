@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import onrecord.chat.Posts;
 import onrecord.desk.Choices;
 import onrecord.desk.CitedVersions;
+import onrecord.delivery.Deliveries;
 import onrecord.desk.Traces;
 import onrecord.follow.History;
 import onrecord.follow.Sources;
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
   private final Choices choices;
   private final Posts posts;
   private final Traces traces;
+  private final Deliveries deliveries;
 
   private Store(Opening opening, InstantSource clock, String program) {
     this.opening = opening;
@@ -59,6 +61,7 @@ public final class Store implements AutoCloseable {
     this.choices = new KeptChoices(database);
     this.posts = new KeptPosts(database);
     this.traces = new KeptTraces(database, clock);
+    this.deliveries = new KeptDeliveries(database);
   }
 
   /**
@@ -114,6 +117,10 @@ public final class Store implements AutoCloseable {
     return traces;
   }
 
+  public Deliveries deliveries() {
+    return deliveries;
+  }
+
   /**
    * Copies all that is kept at this moment into an SQLite file, which is a store as well, whichever
    * database this one is in. Others may go on writing.
@@ -159,9 +166,11 @@ public final class Store implements AutoCloseable {
   private void prunePeople(Instant now) {
     long messages = Nanos.of(now.minus(Traces.MESSAGES_KEPT));
     long feedback = Nanos.of(now.minus(Traces.FEEDBACK_KEPT));
+    long deliveries = Nanos.of(now.minus(Deliveries.KEPT));
     database.change(handle -> {
       handle.execute("DELETE FROM post WHERE posted < ?", messages);
       handle.execute("DELETE FROM feedback WHERE given < ?", feedback);
+      handle.execute("DELETE FROM delivery WHERE kept < ?", deliveries);
     });
   }
 

@@ -26,7 +26,8 @@ final class Tables {
           "post",
           "post_cites",
           "feedback",
-          "progress");
+          "progress",
+          "delivery");
 
   private Tables() {}
 

@@ -137,6 +137,16 @@ final class Town implements AutoCloseable {
     }
 
     @Override
+    public Fate post(Outgoing outgoing) {
+      return new Fate.Refused("nobody is told anything here", true);
+    }
+
+    @Override
+    public Fate settle(Outgoing outgoing, Instant since) {
+      return new Fate.Refused("nobody is told anything here", true);
+    }
+
+    @Override
     public void close() {}
   }
 

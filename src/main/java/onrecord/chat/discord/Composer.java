@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
@@ -37,6 +38,7 @@ final class Composer {
   /** The choice of what to say of an answer. */
   static final String FEEDBACK = ".feedback";
 
+  private static final Pattern ROLE = Pattern.compile("\\d{1,20}");
   private static final int COLOUR = 0x1F6F8B;
 
   private final InstantSource clock;
@@ -91,6 +93,17 @@ final class Composer {
         .setSuppressEmbeds(true)
         .setFiles(files(rendered))
         .build();
+  }
+
+  /**
+   * The same calling a role along, which an administrator named; without the call where that is no
+   * id of a role, or there is no room for it.
+   */
+  static MessageCreateData calling(MessageCreateData data, String role) {
+    String content = ("<@&" + role + ">\n" + data.getContent()).strip();
+    return ROLE.matcher(role).matches() && content.length() <= Message.MAX_CONTENT_LENGTH
+        ? MessageCreateBuilder.from(data).setContent(content).mentionRoles(role).build()
+        : data;
   }
 
   /** The same in place of what a message has now. */

@@ -2,12 +2,14 @@ package onrecord.chat.discord;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
@@ -20,6 +22,8 @@ import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
 import onrecord.chat.ChatPlatform;
+import onrecord.chat.Fate;
+import onrecord.chat.Outgoing;
 import onrecord.chat.Post;
 import onrecord.chat.Sends;
 import onrecord.chat.Shown;
@@ -43,6 +47,7 @@ public final class DiscordPlatform implements ChatPlatform {
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Optional<ShardManager> shards = Optional.empty();
   private volatile Optional<Edits> edits = Optional.empty();
+  private volatile Optional<Announcing> announcing = Optional.empty();
 
   /**
    * @param clock the time of what is written
@@ -70,6 +75,7 @@ public final class DiscordPlatform implements ChatPlatform {
     Sent sent = new Sent(talk, tokens, sends);
     Posting posting = new Posting(composer, new ClosedChannels(clock), sent);
     edits = Optional.of(new Edits(posting, composer, tokens));
+    announcing = Optional.of(new Announcing(posting, clock, sends));
     CommandsHeard commands =
         new CommandsHeard(
             talk,
@@ -153,6 +159,22 @@ public final class DiscordPlatform implements ChatPlatform {
   public void edit(Post post, Shown shown) {
     edits.ifPresent(
         known -> shards.ifPresent(manager -> hands.run(() -> known.edit(manager, post, shown))));
+  }
+
+  @Override
+  public Fate post(Outgoing outgoing) {
+    return connected((known, manager) -> known.post(manager, outgoing));
+  }
+
+  @Override
+  public Fate settle(Outgoing outgoing, Instant since) {
+    return connected((known, manager) -> known.settle(manager, outgoing, since));
+  }
+
+  private Fate connected(BiFunction<Announcing, ShardManager, Fate> work) {
+    return announcing
+        .flatMap(known -> shards.map(manager -> work.apply(known, manager)))
+        .orElseGet(() -> new Fate.Refused("not connected to Discord", false));
   }
 
   @Override

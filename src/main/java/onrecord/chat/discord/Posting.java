@@ -137,7 +137,8 @@ final class Posting {
     var _ = allowed(channel, () -> channel.editMessageById(message, data));
   }
 
-  private MessageCreateData composed(MessageChannel channel, Shown shown) {
+  /** As it can be shown in a channel. */
+  MessageCreateData composed(MessageChannel channel, Shown shown) {
     boolean shared = channel instanceof GuildChannel;
     boolean plain =
         channel instanceof GuildMessageChannel in
@@ -164,7 +165,8 @@ final class Posting {
     return Optional.empty();
   }
 
-  private void refused(MessageChannel channel) {
+  /** We may not write there. */
+  void refused(MessageChannel channel) {
     if (channel instanceof GuildChannel inGuild) {
       closed.refused(inGuild);
     } else {

@@ -3,7 +3,9 @@ package onrecord.chat.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** What waits for one chat, in its order. Telegram's groups and channels have ids below zero. */
 final class Lane {
@@ -19,7 +21,11 @@ final class Lane {
   private static final int BURST_OF_A_GROUP = 5;
 
   final long chat;
-  final Deque<Parcel<?>> waiting = new ArrayDeque<>();
+  private final Deque<Parcel<?>> quick = new ArrayDeque<>();
+
+  /** What has time: it goes when nothing else waits here. */
+  private final Deque<Parcel<?>> patient = new ArrayDeque<>();
+
   private final Rate rate = new Rate(BETWEEN_MESSAGES, BURST);
   private final Rate groupRate = new Rate(BETWEEN_MESSAGES_OF_A_GROUP, BURST_OF_A_GROUP);
   private Instant silentUntil = Instant.MIN;
@@ -33,9 +39,43 @@ final class Lane {
     return chat < 0;
   }
 
+  /** Whether there was room for it. */
+  boolean add(Parcel<?> parcel) {
+    Deque<Parcel<?>> queue = queue(parcel);
+    return queue.size() < MOST_WAITING && queue.add(parcel);
+  }
+
+  private Deque<Parcel<?>> queue(Parcel<?> parcel) {
+    return parcel.hasTime() ? patient : quick;
+  }
+
+  /** It goes before all others that have as much time. */
+  void push(Parcel<?> parcel) {
+    parcel.rest();
+    queue(parcel).push(parcel);
+  }
+
+  /** Whether what goes next has no time. */
+  boolean isQuick() {
+    return !quick.isEmpty();
+  }
+
+  /** All of it, in the order in which it would go. */
+  List<Parcel<?>> clear() {
+    List<Parcel<?>> all = new ArrayList<>(quick);
+    all.addAll(patient);
+    quick.clear();
+    patient.clear();
+    return all;
+  }
+
+  private boolean isEmpty() {
+    return quick.isEmpty() && patient.isEmpty();
+  }
+
   /** The first moment at which the next may go; never while one is under way. */
   Instant next() {
-    if (waiting.isEmpty() || underWay) {
+    if (isEmpty() || underWay) {
       return Instant.MAX;
     }
     Instant paced = isGroup() ? later(rate.next(), groupRate.next()) : rate.next();
@@ -50,7 +90,7 @@ final class Lane {
     underWay = true;
     rate.take(now);
     groupRate.take(now);
-    return waiting.pop();
+    return isQuick() ? quick.pop() : patient.pop();
   }
 
   void end() {
@@ -64,7 +104,7 @@ final class Lane {
 
   /** Whether it can be forgotten. */
   boolean isRested(Instant now) {
-    return waiting.isEmpty()
+    return isEmpty()
         && !underWay
         && rate.isRested(now)
         && groupRate.isRested(now)

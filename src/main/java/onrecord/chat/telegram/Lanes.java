@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whose turn it is: chats take turns, each keeps its order and its pace, and all together keep
@@ -22,6 +23,9 @@ final class Lanes {
   private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(41);
 
   private static final int BURST = 5;
+
+  /** So many answers can go at once at any moment, whatever else is being sent. */
+  private static final int SPARE = 3;
 
   /** So many chats in a row that are told to wait: it is not about a chat. */
   private static final int MEANS_ALL = 3;
@@ -39,12 +43,8 @@ final class Lanes {
 
   /** Whether there was room for it. */
   boolean add(long chat, Parcel<?> parcel) {
-    Lane lane = lane(chat);
-    boolean room = waiting < MOST_WAITING && lane.waiting.size() < Lane.MOST_WAITING;
-    if (room) {
-      lane.waiting.add(parcel);
-      waiting++;
-    }
+    boolean room = waiting < MOST_WAITING && lane(chat).add(parcel);
+    waiting += room ? 1 : 0;
     return room;
   }
 
@@ -54,13 +54,23 @@ final class Lanes {
 
   /** What goes now, if something may. */
   Optional<Turn> next(Instant now) {
-    if (next().isAfter(now)) {
+    return next(now, true).or(() -> next(now, false)).map(lane -> begin(lane, now));
+  }
+
+  private Optional<Lane> next(Instant now, boolean quick) {
+    if (open(quick).isAfter(now)) {
       return Optional.empty();
     }
-    return lanes.values().stream()
-        .filter(lane -> !lane.next().isAfter(now))
-        .findFirst()
-        .map(lane -> begin(lane, now));
+    return lanes(quick).filter(lane -> !lane.next().isAfter(now)).findFirst();
+  }
+
+  private Stream<Lane> lanes(boolean quick) {
+    return lanes.values().stream().filter(lane -> lane.isQuick() == quick);
+  }
+
+  /** The first moment at which all together may be sent something. */
+  private Instant open(boolean quick) {
+    return Lane.later(quick ? rate.next() : rate.next(SPARE), silentUntil);
   }
 
   private Turn begin(Lane lane, Instant now) {
@@ -74,9 +84,14 @@ final class Lanes {
 
   /** The first moment at which something may go, as far as is known now. */
   Instant next() {
-    Instant first =
-        lanes.values().stream().map(Lane::next).min(Instant::compareTo).orElse(Instant.MAX);
-    return Lane.later(first, Lane.later(rate.next(), silentUntil));
+    Instant quick = next(true);
+    Instant patient = next(false);
+    return quick.isBefore(patient) ? quick : patient;
+  }
+
+  private Instant next(boolean quick) {
+    Instant first = lanes(quick).map(Lane::next).min(Instant::compareTo).orElse(Instant.MAX);
+    return Lane.later(first, open(quick));
   }
 
   /** It is not under way any more. */
@@ -89,7 +104,7 @@ final class Lanes {
 
   /** It goes again, before all others of its chat. */
   void again(Turn turn, Instant notBefore) {
-    turn.lane().waiting.push(turn.parcel());
+    turn.lane().push(turn.parcel());
     turn.lane().silence(notBefore);
     waiting++;
   }
@@ -117,8 +132,8 @@ final class Lanes {
     List<Parcel<?>> stays = new ArrayList<>();
     Lane after = lane(to);
     for (Parcel<?> parcel : clear(from).reversed()) {
-      if (parcel.follows) {
-        after.waiting.push(parcel);
+      if (parcel.follows()) {
+        after.push(parcel);
         waiting++;
       } else {
         stays.add(parcel);
@@ -129,9 +144,7 @@ final class Lanes {
 
   /** Nothing waits for a chat any more. */
   List<Parcel<?>> clear(long chat) {
-    Lane lane = lane(chat);
-    List<Parcel<?>> cleared = List.copyOf(lane.waiting);
-    lane.waiting.clear();
+    List<Parcel<?>> cleared = lane(chat).clear();
     waiting -= cleared.size();
     return cleared;
   }

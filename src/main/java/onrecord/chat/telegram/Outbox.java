@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import onrecord.chat.Sends;
@@ -58,7 +60,7 @@ final class Outbox {
    * @return what came of it at last
    */
   <T> CompletableFuture<Outcome<T>> send(long chat, LongFunction<Outcome<T>> request) {
-    return give(chat, new Parcel<>(true, request, clock.instant()));
+    return give(chat, new Parcel<>(Parcel.Kind.ANSWER, request, clock.instant()));
   }
 
   /**
@@ -68,7 +70,25 @@ final class Outbox {
    * @return what came of it at last
    */
   <T> CompletableFuture<Outcome<T>> change(long chat, Supplier<Outcome<T>> request) {
-    return give(chat, new Parcel<>(false, same -> request.get(), clock.instant()));
+    return give(chat, new Parcel<>(Parcel.Kind.CHANGE, same -> request.get(), clock.instant()));
+  }
+
+  /**
+   * Sends something that has time: whatever others wait for goes first. Waits for what comes of it.
+   *
+   * @param patience after which it is not begun any more
+   */
+  <T> Outcome<T> sendAtLeisure(long chat, LongFunction<Outcome<T>> request, Duration patience) {
+    Parcel<T> parcel = new Parcel<>(Parcel.Kind.ANNOUNCEMENT, request, clock.instant());
+    try {
+      return give(chat, parcel).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      boolean _ = parcel.withdraw();
+      return parcel.result().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return parcel.withdraw() ? parcel.result().join() : new Outcome.Unknown<>("interrupted");
+    }
   }
 
   private <T> CompletableFuture<Outcome<T>> give(long chat, Parcel<T> parcel) {
@@ -168,11 +188,11 @@ final class Outbox {
   private <T> Optional<Outcome<T>> refused(
       Lanes.Turn turn, Parcel<T> parcel, Outcome.Refused<T> refused) {
     if (refused.movedTo().isPresent()) {
-      if (parcel.follows) {
+      if (parcel.follows()) {
         lanes.again(turn, Instant.MIN);
       }
       move(turn.lane().chat, refused.movedTo().getAsLong());
-      return Optional.of((Outcome<T>) refused).filter(any -> !parcel.follows);
+      return Optional.of((Outcome<T>) refused).filter(any -> !parcel.follows());
     }
     if (refused.code() == FORBIDDEN) {
       shut(turn.lane().chat);

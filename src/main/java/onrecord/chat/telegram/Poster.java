@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import onrecord.chat.Line;
 import onrecord.chat.Message.Attachment;
 import onrecord.chat.Piece;
@@ -65,6 +66,31 @@ final class Poster {
    * @return the messages that it took; none unless it was posted as a whole
    */
   Posted post(Spot spot, Shown shown, Optional<Integer> replyTo, Optional<ReplyKeyboard> instead) {
+    Tried tried = post(this::atOnce, spot, shown, replyTo, instead);
+    return tried.failure().isPresent() ? Posted.none(spot) : tried.posted();
+  }
+
+  /**
+   * What came of a message.
+   *
+   * @param posted as much of it as was
+   * @param failure what came of the first part that was not
+   */
+  record Tried(Posted posted, Optional<Outcome<Message>> failure) {}
+
+  /** Has something sent in its turn, and waits for what comes of it. */
+  @FunctionalInterface
+  interface Mail {
+    Outcome<Message> send(long chat, LongFunction<Outcome<Message>> request);
+  }
+
+  /** Posts a message as somebody has things sent. */
+  Tried post(
+      Mail mail,
+      Spot spot,
+      Shown shown,
+      Optional<Integer> replyTo,
+      Optional<ReplyKeyboard> instead) {
     List<Part> parts = parts(shown);
     Optional<ReplyKeyboard> keys =
         instead.or(() -> Keyboard.of(shown.buttons()).map(ReplyKeyboard.class::cast));
@@ -72,21 +98,26 @@ final class Poster {
     for (int i = 0; i < parts.size(); i++) {
       boolean first = i == 0;
       boolean last = i == parts.size() - 1;
-      Optional<Message> message =
-          post(
+      Outcome<Message> outcome =
+          sent(
+              mail,
               posted.spot(),
               parts.get(i),
               replyTo.filter(any -> first),
               last ? keys : Optional.empty());
-      if (message.isEmpty()) {
+      if (!(outcome instanceof Outcome.Done<Message>(Message message))) {
         tellIfClosed(posted.spot(), shown);
-        return Posted.none(spot);
+        return new Tried(posted, Optional.of(outcome));
       }
-      posted = posted.and(message.get());
+      posted = posted.and(message);
     }
     Spot stands = posted.spot();
-    shown.message().attachment().ifPresent(attachment -> post(stands, attachment));
-    return posted;
+    shown.message().attachment().ifPresent(attachment -> post(mail, stands, attachment));
+    return new Tried(posted, Optional.empty());
+  }
+
+  private Outcome<Message> atOnce(long chat, LongFunction<Outcome<Message>> request) {
+    return outbox.send(chat, Handling.sending(request)).join();
   }
 
   /** Where the group's general topic takes it. */
@@ -101,7 +132,10 @@ final class Poster {
               List.of(),
               shown.locale(),
               shown.zone());
-      parts(note).forEach(part -> post(general, part, Optional.empty(), Optional.empty()));
+      for (Part part : parts(note)) {
+        Outcome<Message> _ =
+            sent(this::atOnce, general, part, Optional.empty(), Optional.empty());
+      }
     }
   }
 
@@ -114,53 +148,55 @@ final class Poster {
     return Rendering.of(shown.message(), shown.locale(), shown.zone(), tagTimes);
   }
 
-  private Optional<Message> post(
-      Spot spot, Part part, Optional<Integer> replyTo, Optional<ReplyKeyboard> keys) {
+  private Outcome<Message> sent(
+      Mail mail, Spot spot, Part part, Optional<Integer> replyTo, Optional<ReplyKeyboard> keys) {
     var message = SendMessage.builder().linkPreviewOptions(NO_PREVIEW);
     spot.topic().ifPresent(message::messageThreadId);
     replyTo.map(Poster::reply).ifPresent(message::replyParameters);
     keys.ifPresent(message::replyMarkup);
-    return sent(
+    return told(
         spot,
-        chat ->
-            parsedOrPlain(
-                part,
-                html -> message.chatId(chat).text(html).parseMode(ParseMode.HTML).build(),
-                plain -> message.chatId(chat).text(plain).parseMode(null).build()));
+        mail.send(
+            spot.chat(),
+            chat ->
+                parsedOrPlain(
+                    part,
+                    html -> message.chatId(chat).text(html).parseMode(ParseMode.HTML).build(),
+                    plain -> message.chatId(chat).text(plain).parseMode(null).build())));
+  }
+
+  private Outcome<Message> told(Spot spot, Outcome<Message> outcome) {
+    if (outcome.isDone()) {
+      closed.open(spot);
+    } else if (!Closed.isMeant(outcome)) {
+      LOG.log(System.Logger.Level.WARNING, "a message was not posted: {0}", outcome.told());
+    } else if (closed.found(spot)) {
+      String where = spot.place().id();
+      LOG.log(System.Logger.Level.WARNING, "no leave to write in {0}: {1}", where, outcome.told());
+    }
+    return outcome;
   }
 
   private static ReplyParameters reply(int message) {
     return ReplyParameters.builder().messageId(message).allowSendingWithoutReply(true).build();
   }
 
-  private void post(Spot spot, Attachment attachment) {
+  private void post(Mail mail, Spot spot, Attachment attachment) {
     byte[] text = attachment.text().getBytes(StandardCharsets.UTF_8);
     var _ =
-        sent(
+        told(
             spot,
-            chat -> {
-              var document =
-                  SendDocument.builder()
-                      .chatId(chat)
-                      .document(new InputFile(new ByteArrayInputStream(text), attachment.name()));
-              spot.topic().ifPresent(document::messageThreadId);
-              return api.send(document.build());
-            });
-  }
-
-  private Optional<Message> sent(Spot spot, Function<Long, Outcome<Message>> request) {
-    Outcome<Message> outcome = outbox.send(spot.chat(), Handling.sending(request::apply)).join();
-    if (outcome instanceof Outcome.Done<Message>(Message message)) {
-      closed.open(spot);
-      return Optional.of(message);
-    }
-    if (!Closed.isMeant(outcome)) {
-      LOG.log(System.Logger.Level.WARNING, "a message was not posted: {0}", outcome.told());
-    } else if (closed.found(spot)) {
-      String where = spot.place().id();
-      LOG.log(System.Logger.Level.WARNING, "no leave to write in {0}: {1}", where, outcome.told());
-    }
-    return Optional.empty();
+            mail.send(
+                spot.chat(),
+                chat -> {
+                  var document =
+                      SendDocument.builder()
+                          .chatId(chat)
+                          .document(
+                              new InputFile(new ByteArrayInputStream(text), attachment.name()));
+                  spot.topic().ifPresent(document::messageThreadId);
+                  return api.send(document.build());
+                }));
   }
 
   /** Without any markup, once, where Telegram cannot read it: that must not lose an answer. */
@@ -226,14 +262,13 @@ final class Poster {
     List<Integer> grown = new ArrayList<>(messages);
     for (int i = 0; i < more.size(); i++) {
       boolean last = i == more.size() - 1;
-      Optional<Integer> posted =
-          post(spot, more.get(i), replyTo, last ? keys : Optional.empty())
-              .filter(message -> message.getChat().getId() == chat)
-              .map(Message::getMessageId);
-      if (posted.isEmpty()) {
+      Outcome<Message> outcome =
+          sent(this::atOnce, spot, more.get(i), replyTo, last ? keys : Optional.empty());
+      if (!(outcome instanceof Outcome.Done<Message>(Message message))
+          || message.getChat().getId() != chat) {
         return grown;
       }
-      grown.add(posted.get());
+      grown.add(message.getMessageId());
     }
     return grown;
   }

@@ -27,6 +27,12 @@ final class Rate {
     return paidOff.equals(Instant.MIN) ? paidOff : paidOff.minus(credit);
   }
 
+  /** The first moment at which it may be done so that so many more may be done at once. */
+  Instant next(int spare) {
+    Instant next = next();
+    return next.equals(Instant.MIN) ? next : next.plus(interval.multipliedBy(spare));
+  }
+
   /** It is done. */
   void take(Instant now) {
     paidOff = (paidOff.isAfter(now) ? paidOff : now).plus(interval);

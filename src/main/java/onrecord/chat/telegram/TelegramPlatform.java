@@ -2,6 +2,7 @@ package onrecord.chat.telegram;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.ChatPlatform;
+import onrecord.chat.Fate;
+import onrecord.chat.Outgoing;
 import onrecord.chat.Post;
 import onrecord.chat.Sends;
 import onrecord.chat.Shown;
@@ -40,6 +43,7 @@ public final class TelegramPlatform implements ChatPlatform {
   private final ExecutorService corrections = Executors.newVirtualThreadPerTaskExecutor();
 
   private final Poster poster;
+  private final Announcing announcing;
   private final Rights rights;
   private volatile Optional<Questions> questions = Optional.empty();
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -74,6 +78,7 @@ public final class TelegramPlatform implements ChatPlatform {
     this.inbox = new Inbox(lastWords);
     this.poster = new Poster(api, outbox, settings.tagTimes());
     this.rights = new Rights(api, clock);
+    this.announcing = new Announcing(poster, outbox);
   }
 
   @Override
@@ -184,6 +189,17 @@ public final class TelegramPlatform implements ChatPlatform {
     questions.ifPresent(asked -> asked.forget(person));
     rights.forget(person);
     poster.forget(person);
+  }
+
+  @Override
+  public Fate post(Outgoing outgoing) {
+    return announcing.post(outgoing);
+  }
+
+  /** Telegram shows bots nothing of a chat, and takes the same message twice. */
+  @Override
+  public Fate settle(Outgoing outgoing, Instant since) {
+    return new Fate.Unknown("sending it was begun and nobody heard the end", true);
   }
 
   @Override
