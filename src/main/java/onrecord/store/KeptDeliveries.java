@@ -53,8 +53,7 @@ final class KeptDeliveries implements Deliveries {
       return List.of();
     }
     return database.write(handle -> {
-      List<String> free =
-          free(handle, platform, claim, atMost, database.dialect().skipLocked());
+      List<String> free = free(handle, platform, claim, atMost, database.dialect().skipLocked());
       return free.stream().flatMap(id -> take(handle, id, claim).stream()).toList();
     });
   }
@@ -202,10 +201,7 @@ final class KeptDeliveries implements Deliveries {
   @Override
   public long waiting() {
     return database.read(handle ->
-        handle
-            .select("SELECT count(*) FROM delivery WHERE ended IS NULL")
-            .mapTo(Long.class)
-            .one());
+        handle.select("SELECT count(*) FROM delivery WHERE ended IS NULL").mapTo(Long.class).one());
   }
 
   @Override

@@ -148,7 +148,7 @@ final class SourcesLayoutTest {
             No more can be followed here: allowed are 20. /unfollow ends one.
 
             C · [https://quay.example/]
-            not tried, as the others took too long
+            not tried: the others took too long, or were as many as may be tried
             """);
   }
 
