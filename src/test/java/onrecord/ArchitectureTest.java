@@ -95,7 +95,7 @@ class ArchitectureTest {
                   "reader",
                   "place",
                   "text")),
-          Map.entry("delivery", Set.of("chat", "desk", "place")),
+          Map.entry("delivery", Set.of("answer", "chat", "desk", "digest", "place")),
           Map.entry(
               "chat",
               Set.of(

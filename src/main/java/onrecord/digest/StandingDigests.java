@@ -28,8 +28,16 @@ public interface StandingDigests {
   /** Ends one; whether there was one. */
   boolean remove(String id);
 
-  /** What a place bears. */
+  /** What a place bears itself. */
   Restraints restraints(Place place);
+
+  /** What holds at a place: what it bears itself, else what the place above it does. */
+  default Restraints borneAt(Place place) {
+    Restraints own = restraints(place);
+    return own.equals(Restraints.NONE)
+        ? place.above().map(this::restraints).orElse(Restraints.NONE)
+        : own;
+  }
 
   void restrain(Place place, Restraints restraints);
 }

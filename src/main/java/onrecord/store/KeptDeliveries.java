@@ -53,8 +53,7 @@ final class KeptDeliveries implements Deliveries {
       return List.of();
     }
     return database.write(handle -> {
-      List<String> free =
-          free(handle, platform, claim, atMost, database.dialect().skipLocked());
+      List<String> free = free(handle, platform, claim, atMost, database.dialect().skipLocked());
       return free.stream().flatMap(id -> take(handle, id, claim).stream()).toList();
     });
   }
@@ -200,12 +199,26 @@ final class KeptDeliveries implements Deliveries {
   }
 
   @Override
-  public long waiting() {
+  public int posts(Place place, Instant since) {
     return database.read(handle ->
         handle
-            .select("SELECT count(*) FROM delivery WHERE ended IS NULL")
-            .mapTo(Long.class)
+            .select(
+                "SELECT count(*) FROM delivery WHERE platform = ? AND tenant = ? AND place = ?"
+                    + " AND kept > ? AND (ending IS NULL OR ending IN (?, ?))",
+                Column.of(place.tenant().platform()),
+                Column.key(place.tenant().id()),
+                Column.key(place.id()),
+                Nanos.of(since),
+                word(Ending.Kind.SENT),
+                word(Ending.Kind.UNKNOWN))
+            .mapTo(Integer.class)
             .one());
+  }
+
+  @Override
+  public long waiting() {
+    return database.read(handle ->
+        handle.select("SELECT count(*) FROM delivery WHERE ended IS NULL").mapTo(Long.class).one());
   }
 
   @Override

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Ten years of days in every zone that the JDK knows. */
 final class EveryZoneTest {
   /** In which the zones that keep summer time set their clocks. */
-  private static final List<LocalTime> TIMES =
-      List.of(LocalTime.of(0, 30), LocalTime.of(2, 30));
+  private static final List<LocalTime> TIMES = List.of(LocalTime.of(0, 30), LocalTime.of(2, 30));
 
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2030, 12, 31);

@@ -26,6 +26,11 @@ public final class TimetableInMemory implements Timetable {
     return Map.copyOf(set);
   }
 
+  /** Nothing is set any more. */
+  public synchronized void clear() {
+    set.clear();
+  }
+
   /** It is that time: what is due by then rings. */
   public synchronized void pass(Instant now) {
     List<String> due =
