@@ -41,6 +41,7 @@ import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
+import onrecord.digest.Rota;
 import onrecord.embed.Encoder;
 import onrecord.embed.SentenceEncoder;
 import onrecord.fetch.Fetcher;
@@ -137,7 +138,12 @@ public final class PlatformFigures {
     return new Desk(
         record,
         follow,
-        new Kept(store.cited(), store.choices(), store.traces(), () -> report),
+        new Kept(
+            store.cited(),
+            store.choices(),
+            store.traces(),
+            new Rota(store.digests(), store.timetable()),
+            () -> report),
         Allowances.USUAL,
         InstantSource.system(),
         any -> {});

@@ -13,6 +13,7 @@ import onrecord.answer.OpenRecord;
 import onrecord.desk.CarriedOut;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
+import onrecord.digest.Rota;
 import onrecord.embed.Encoder;
 import onrecord.embed.SentenceEncoder;
 import onrecord.fetch.Fetcher;
@@ -44,6 +45,7 @@ final class Bot implements AutoCloseable {
   private final Optional<Meters> meters;
   private final KeptStore kept;
   private final Health health;
+  private final Rota rota;
 
   /**
    * Nothing runs yet.
@@ -82,6 +84,7 @@ final class Bot implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.store = with(store);
+    rota = new Rota(store.digests(), with(store.timetable()));
     SentenceEncoder encoder = with(SentenceEncoder.load(ENCODER_THREADS));
     Encoder timed = meters.map(figures -> figures.timed(encoder)).orElse(encoder);
     EntryIndex index = with(new EntryIndex(timed, store.vectors(), this::searched));
@@ -180,6 +183,11 @@ final class Bot implements AutoCloseable {
     return record;
   }
 
+  /** What places get by themselves. */
+  Rota rota() {
+    return rota;
+  }
+
   LiveRecord live() {
     return live;
   }
@@ -199,7 +207,7 @@ final class Bot implements AutoCloseable {
             new Desk(
                 record,
                 follow,
-                new Kept(store.cited(), store.choices(), store.traces(), kept::report),
+                new Kept(store.cited(), store.choices(), store.traces(), rota, kept::report),
                 settings.allowances(),
                 asking,
                 this::carriedOut));

@@ -86,14 +86,17 @@ final class Serve implements Callable<Integer> {
         health.expect(new ListeningPlatform("web", pages::isUp));
         meters.watchReaders(pages::listening);
       }
-      talk = Optional.of(talk(bot, store, asked, settings));
+      Talk people = talk(bot, store, asked, settings);
+      talk = Optional.of(people);
       // Last of all: a start that fails has changed nothing for a bot that runs already.
       follow(bot, settings);
       PlatformsServed served = bot.with(platforms);
       platforms.all().forEach(one -> open(served, one, health, meters));
+      Unasked unasked = bot.with(new Unasked(people, asked, bot.rota(), store, clock));
       // What happens from the start on must find that somebody makes up for what was before.
-      talk.ifPresent(people -> people.resume(store.history()));
+      people.resume(store.history());
       bot.start();
+      unasked.start();
       // Before the start there is nothing that is not there yet, and all would seem well.
       var _ = bot.watch(Health.EVERY);
       LOG.log(

@@ -95,7 +95,7 @@ class ArchitectureTest {
                   "reader",
                   "place",
                   "text")),
-          Map.entry("delivery", Set.of("chat", "desk", "place")),
+          Map.entry("delivery", Set.of("answer", "chat", "desk", "digest", "place")),
           Map.entry(
               "chat",
               Set.of(
@@ -206,6 +206,7 @@ class ArchitectureTest {
           Map.entry("okio", Set.of("fetch", "chat.discord")),
           Map.entry("javax.net", Set.of("fetch")),
           Map.entry("org.jdbi", Set.of("store")),
+          Map.entry("com.github.kagkarlsson", Set.of("store")),
           Map.entry("org.flywaydb", Set.of("store")),
           Map.entry("com.zaxxer", Set.of("store")),
           Map.entry("org.sqlite", Set.of("store")),

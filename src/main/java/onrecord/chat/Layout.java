@@ -55,6 +55,7 @@ public final class Layout {
   private final DigestPage digestPage;
   private final Permalinks permalinks;
   private final boolean repeats;
+  private final SchedulePage schedulePage;
 
   public Layout(Texts texts) {
     this(texts, Permalinks.NONE);
@@ -86,6 +87,7 @@ public final class Layout {
     this.outcomes = new Outcomes(texts);
     this.notices = new Notices(texts, permalinks);
     this.personalPage = new PersonalPage(texts);
+    this.schedulePage = new SchedulePage(texts);
     this.digestPage = new DigestPage(texts, citations, notices, footLine);
   }
 
@@ -116,6 +118,8 @@ public final class Layout {
       case Reply.Exported exported -> exported(exported);
       case Reply.Imported imported -> imported(imported, from);
       case Reply.Chosen chosen -> personalPage.chosen(chosen);
+      case Reply.Plans plans -> schedulePage.plans(plans);
+      case Reply.Restrained restrained -> schedulePage.restrained(restrained);
       case Reply.Privacy privacy -> personalPage.privacy(privacy);
       case Reply.Disclosed disclosed -> personalPage.disclosed(disclosed);
       case Reply.Erased erased -> personalPage.erased(erased);

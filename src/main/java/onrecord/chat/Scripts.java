@@ -97,6 +97,7 @@ final class Scripts {
     return switch (reply) {
       case Refused _, Declined _, Reply.Guide _ -> true;
       case Reply.Chosen _, Reply.Privacy _, Reply.Disclosed _, Reply.Erased _ -> true;
+      case Reply.Plans _, Reply.Restrained _ -> true;
       case Reply.State state -> state.store().isPresent();
       default -> false;
     };

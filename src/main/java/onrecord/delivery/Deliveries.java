@@ -56,6 +56,11 @@ public interface Deliveries {
    */
   Optional<Ending.Of> last(Place place, String idBegins);
 
+  /**
+   * How many were kept for a place since a moment, but for those that surely do not stand there.
+   */
+  int posts(Place place, Instant since);
+
   /** How many wait, or are under way. */
   long waiting();
 

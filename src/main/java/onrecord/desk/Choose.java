@@ -1,7 +1,5 @@
 package onrecord.desk;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +104,7 @@ record Choose(Choices choices, Named named) implements Command {
   private Optional<Choice> changed(Choice before, Option option, String typed, Request request) {
     return switch (option) {
       case LANGUAGE -> set(typed, Choose::language, before::withLanguage);
-      case ZONE -> set(typed, Choose::zone, before::withZone);
+      case ZONE -> set(typed, Zones::of, before::withZone);
       case COVERAGE ->
           set(
               typed.equalsIgnoreCase(Named.ALL) ? DEFAULT : typed,
@@ -134,25 +132,6 @@ record Choose(Choices choices, Named named) implements Command {
                 || isCalled.apply(one, one)
                 || isCalled.apply(one, Locale.ENGLISH))
         .findFirst();
-  }
-
-  /** By its id, or the city that it is named after. */
-  private static Optional<ZoneId> zone(String typed) {
-    String wanted = typed.replace(' ', '_');
-    Optional<String> known =
-        ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.equalsIgnoreCase(wanted) || isCity(id, wanted))
-            .sorted()
-            .findFirst();
-    try {
-      return Optional.of(ZoneId.of(known.orElse(typed)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isCity(String id, String wanted) {
-    return id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(wanted);
   }
 
   private static Optional<Choice.Answers> answers(String typed) {

@@ -11,6 +11,8 @@ public sealed interface Command
         Said,
         Latest,
         CatchUp,
+        DigestPlan,
+        Hush,
         Show,
         People,
         Corrections,

@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import java.util.function.Supplier;
+import onrecord.digest.Rota;
 
 /**
  * What is kept for the desk.
@@ -8,7 +9,8 @@ import java.util.function.Supplier;
  * @param cited is handed what answers cite, in the background
  * @param choices what people and places chose
  * @param traces all that is kept of people
+ * @param rota what places get by themselves
  * @param report how the store is doing at this moment
  */
 public record Kept(
-    CitedVersions cited, Choices choices, Traces traces, Supplier<StoreReport> report) {}
+    CitedVersions cited, Choices choices, Traces traces, Rota rota, Supplier<StoreReport> report) {}

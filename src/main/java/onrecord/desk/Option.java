@@ -29,7 +29,17 @@ public enum Option {
   /** Who sees answers: "public", "private" or "default". */
   ANSWERS,
   /** Whom a setting is for: "me", "here", or "everywhere" that the tenant is. */
-  FOR;
+  FOR,
+  /** When a digest comes: "daily 08:00 Europe/London"; or what becomes of it: "now", "off". */
+  WHEN,
+  /** How long a digest is: "short", "normal" or "long". */
+  LENGTH,
+  /** What a digest does where nothing is new: "say" so, or be "silent". */
+  NOTHING,
+  /** The hours in which nothing is posted unasked: "22:00-07:00" or "off". */
+  HOURS,
+  /** How many posts a day are borne: a number, or "any". */
+  POSTS;
 
   /** The word that goes before it in typed text ("about"), in lower case. */
   public String word() {
@@ -41,6 +51,7 @@ public enum Option {
     return switch (this) {
       case SPEAKER, ABOUT, SINCE -> true;
       case COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR -> true;
+      case WHEN, LENGTH, NOTHING, HOURS, POSTS -> true;
       case QUESTION, ID, ADDRESS, SOURCE, LIST -> false;
     };
   }

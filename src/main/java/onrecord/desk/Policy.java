@@ -25,6 +25,9 @@ final class Policy {
   /** What changes a setting for all at a place, or of a tenant. */
   static final String SETTINGS_FOR_ALL = "settings for all";
 
+  /** What decides when a place gets digests. */
+  static final String DIGESTS = "digests for all";
+
   /** Before the name of a button that is under a message of one's own. */
   static final String OWN = "own ";
 
@@ -59,6 +62,7 @@ final class Policy {
                       "said",
                       "latest",
                       "catchup",
+                      "digest",
                       "entry",
                       "people",
                       "changes",
@@ -75,7 +79,11 @@ final class Policy {
               rows(List.of("mydata"), Role.MEMBER, ANYWHERE, Set.of(DISCORD)),
               rows(List.of("mydata"), Role.MEMBER, ALONE, Set.of(TELEGRAM)),
               rows(List.of("follow", "unfollow", "import"), Role.ADMINISTRATOR, ANYWHERE, CHATS),
-              rows(List.of(SETTINGS_FOR_ALL), Role.ADMINISTRATOR, ANYWHERE, WITH_PEOPLE),
+              rows(
+                  List.of(SETTINGS_FOR_ALL, DIGESTS, "quiet"),
+                  Role.ADMINISTRATOR,
+                  ANYWHERE,
+                  WITH_PEOPLE),
               // Buttons under messages of one's own, and under those of others.
               rows(
                   List.of(

@@ -26,6 +26,19 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
     NOT_HERE,
     /** What was typed for a setting is none of what is allowed. */
     UNREADABLE_SETTING,
+    /** What was typed says not when a digest is to come. */
+    UNREADABLE_SCHEDULE,
+    UNREADABLE_ZONE,
+    UNREADABLE_LENGTH,
+    /** What was typed says not what a digest does where nothing is new. */
+    UNREADABLE_NOTHING,
+    /** What was typed is no beginning and end of quiet hours. */
+    UNREADABLE_HOURS,
+    /** What was typed is no number of posts a day. */
+    UNREADABLE_POSTS,
+    TOO_MANY_TIMES,
+    TOO_MANY_DIGESTS,
+    NO_SUCH_DIGEST,
     /** Somebody asks more often than they may. */
     TOO_OFTEN,
     /** Pages are fetched already, for whoever asks or for many others. */
@@ -72,6 +85,43 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
 
   static Refused unreadable(Option setting, String typed) {
     return new Refused(Problem.UNREADABLE_SETTING, typed, Optional.of(setting));
+  }
+
+  static Refused unreadableSchedule(String typed) {
+    return new Refused(Problem.UNREADABLE_SCHEDULE, typed, Optional.of(Option.WHEN));
+  }
+
+  static Refused unreadableZone(String typed) {
+    return new Refused(Problem.UNREADABLE_ZONE, typed, Optional.of(Option.ZONE));
+  }
+
+  static Refused unreadableLength(String typed) {
+    return new Refused(Problem.UNREADABLE_LENGTH, typed, Optional.of(Option.LENGTH));
+  }
+
+  static Refused unreadableNothing(String typed) {
+    return new Refused(Problem.UNREADABLE_NOTHING, typed, Optional.of(Option.NOTHING));
+  }
+
+  static Refused unreadableHours(String typed) {
+    return new Refused(Problem.UNREADABLE_HOURS, typed, Optional.of(Option.HOURS));
+  }
+
+  static Refused unreadablePosts(String typed) {
+    return new Refused(Problem.UNREADABLE_POSTS, typed, Optional.of(Option.POSTS));
+  }
+
+  static Refused tooManyTimes(int given) {
+    return new Refused(Problem.TOO_MANY_TIMES, Integer.toString(given), Optional.of(Option.WHEN));
+  }
+
+  static Refused tooManyDigests(int allowed) {
+    return new Refused(
+        Problem.TOO_MANY_DIGESTS, Integer.toString(allowed), Optional.of(Option.WHEN));
+  }
+
+  static Refused noSuchDigest(String id) {
+    return new Refused(Problem.NO_SUCH_DIGEST, id, Optional.of(Option.WHEN));
   }
 
   /** The rest is told in whole seconds. */

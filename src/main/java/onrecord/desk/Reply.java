@@ -10,6 +10,9 @@ import onrecord.answer.Excerpt;
 import onrecord.answer.Filed;
 import onrecord.answer.Rebuilding;
 import onrecord.digest.Digest;
+import onrecord.digest.Restraints;
+import onrecord.digest.Slot;
+import onrecord.digest.StandingDigest;
 import onrecord.quote.Person;
 import onrecord.reader.Reading;
 
@@ -29,6 +32,8 @@ public sealed interface Reply
         Reply.Exported,
         Reply.Imported,
         Reply.Chosen,
+        Reply.Plans,
+        Reply.Restrained,
         Reply.Privacy,
         Reply.Disclosed,
         Reply.Erased,
@@ -210,6 +215,45 @@ public sealed interface Reply
       boolean mayForAll,
       boolean changed)
       implements Reply {}
+
+  /**
+   * Digests that a place gets by itself.
+   *
+   * @param change what was done to them just now
+   * @param mayPlan whether the asker may change them
+   */
+  record Plans(Change change, List<Plan> plans, boolean mayPlan) implements Reply {
+    /** What was done. */
+    public enum Change {
+      NONE,
+      MADE,
+      PAUSED,
+      RESUMED,
+      ENDED
+    }
+
+    public Plans {
+      plans = List.copyOf(plans);
+    }
+  }
+
+  /**
+   * A digest that a place gets by itself.
+   *
+   * @param next when it comes next; none where it is paused
+   */
+  record Plan(StandingDigest digest, List<Slot> next) {
+    public Plan {
+      next = List.copyOf(next);
+    }
+  }
+
+  /**
+   * What a place bears of what nobody asks for.
+   *
+   * @param changed whether something was changed just now
+   */
+  record Restrained(Restraints restraints, boolean changed) implements Reply {}
 
   /**
    * What is kept of people, and how long.

@@ -1,11 +1,11 @@
 package onrecord.desk;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
@@ -24,8 +24,23 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
   static final int LONGEST = 100;
 
   private static final int ENTRIES = 200;
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s/_-]+");
   private static final List<String> TIMES =
       List.of("1 hour", "3 hours", "6 hours", "12 hours", "today", "yesterday", "this morning");
+
+  private static final List<String> WHENS =
+      List.of(
+          "now",
+          "daily 08:00",
+          "daily 08:00, 18:00",
+          "weekdays 08:00",
+          "mon,wed,fri 08:00",
+          "weekly monday 08:00",
+          "list",
+          "preview",
+          "pause",
+          "resume",
+          "off");
 
   /** What begins like it first, then what has a word that does. */
   List<String> of(Tenant reader, Option option, String typed) {
@@ -46,7 +61,9 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
   }
 
   private static Predicate<String> hasWord(String begun) {
-    return value -> Stream.of(value.split("[\\s/_-]+", -1)).anyMatch(begins(begun));
+    String words = SEPARATORS.matcher(" " + begun).replaceAll(" ");
+    return value ->
+        SEPARATORS.matcher(" " + value.toLowerCase(Locale.ROOT)).replaceAll(" ").contains(words);
   }
 
   private Stream<String> all(Tenant reader, Option option) {
@@ -56,10 +73,15 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
       case ID -> newest(reader).map(filed -> filed.entry().id());
       case SOURCE -> own(reader);
       case COVERAGE -> Stream.concat(names(record.coverages(reader)), Stream.of(Named.ALL));
-      case ZONE -> ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")).sorted();
+      case ZONE -> Zones.all();
       case LANGUAGE -> Stream.of("default", "en", "uk", "ru", "es", "de", "fr");
       case ANSWERS -> Stream.of("public", "private", "default");
       case FOR -> Stream.of("me", "here", "everywhere");
+      case WHEN -> WHENS.stream();
+      case LENGTH -> Stream.of("short", "normal", "long");
+      case NOTHING -> Stream.of("say", "silent");
+      case HOURS -> Stream.of("22:00-07:00", "23:00-08:00", "off");
+      case POSTS -> Stream.of("5", "10", "20", "any");
       case QUESTION, ADDRESS, LIST -> Stream.empty();
     };
   }

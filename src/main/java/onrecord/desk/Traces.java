@@ -35,6 +35,8 @@ public interface Traces {
       MESSAGE,
       /** What they think of an answer, or others of an answer to them. */
       FEEDBACK,
+      /** A digest, or quiet hours, where they are alone with us. */
+      DIGEST,
       /** A page that is followed where they are alone with us. */
       SOURCE,
       /** That they asked something just now, to understand a follow-up. */

@@ -199,6 +199,23 @@ final class KeptDeliveries implements Deliveries {
   }
 
   @Override
+  public int posts(Place place, Instant since) {
+    return database.read(handle ->
+        handle
+            .select(
+                "SELECT count(*) FROM delivery WHERE platform = ? AND tenant = ? AND place = ?"
+                    + " AND kept > ? AND (ending IS NULL OR ending IN (?, ?))",
+                Column.of(place.tenant().platform()),
+                Column.key(place.tenant().id()),
+                Column.key(place.id()),
+                Nanos.of(since),
+                word(Ending.Kind.SENT),
+                word(Ending.Kind.UNKNOWN))
+            .mapTo(Integer.class)
+            .one());
+  }
+
+  @Override
   public long waiting() {
     return database.read(handle ->
         handle.select("SELECT count(*) FROM delivery WHERE ended IS NULL").mapTo(Long.class).one());

@@ -35,6 +35,10 @@ final class KeptTraces implements Traces {
     choices(handle, person).forEach(traces::add);
     posts(handle, person).forEach(traces::add);
     feedback(handle, person).forEach(traces::add);
+    person.tenants().stream()
+        .flatMap(alone -> KeptDigests.words(handle, alone).stream())
+        .map(words -> new Trace(Kind.DIGEST, Optional.empty(), words))
+        .forEach(traces::add);
     return traces;
   }
 
@@ -155,6 +159,7 @@ final class KeptTraces implements Traces {
             id)
         + handle.execute("DELETE FROM post WHERE platform = ? AND tenant = ?", platform, id)
         + handle.execute("DELETE FROM delivery WHERE platform = ? AND tenant = ?", platform, id)
+        + KeptDigests.erase(handle, tenant)
         + new TenantRows(handle, tenant).erase();
   }
 
@@ -165,6 +170,7 @@ final class KeptTraces implements Traces {
       leavePosts(handle, from, to);
       moveChoices(handle, from, to);
       moveDeliveries(handle, from, to);
+      KeptDigests.move(handle, from, to);
     });
   }
 

@@ -19,7 +19,11 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
   /** In their order; a test looks for others. */
   static final List<String> FILES =
-      List.of("V1__what_is_kept.sql", "V2__what_people_leave.sql", "V3__what_is_brought.sql");
+      List.of(
+          "V1__what_is_kept.sql",
+          "V2__what_people_leave.sql",
+          "V3__what_is_brought.sql",
+          "V4__what_is_told_unasked.sql");
 
   static final int NEWEST = FILES.size();
 

@@ -78,6 +78,7 @@ record Opening(Database database, Optional<Path> folder, Closeable lock, boolean
                     + table
                     + " SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by IS NOT NULL"));
       }
+      database.change(KeptTimetable::endPicks);
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.DEBUG, "claims end when their time is over", e);
     }

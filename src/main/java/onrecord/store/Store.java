@@ -16,6 +16,8 @@ import onrecord.delivery.Deliveries;
 import onrecord.desk.Choices;
 import onrecord.desk.CitedVersions;
 import onrecord.desk.Traces;
+import onrecord.digest.StandingDigests;
+import onrecord.digest.Timetable;
 import onrecord.follow.History;
 import onrecord.follow.Sources;
 import onrecord.index.Vectors;
@@ -47,6 +49,8 @@ public final class Store implements AutoCloseable {
   private final Posts posts;
   private final Traces traces;
   private final Deliveries deliveries;
+  private final StandingDigests digests;
+  private final InstantSource clock;
 
   private Store(Opening opening, InstantSource clock, String program) {
     this.opening = opening;
@@ -62,6 +66,8 @@ public final class Store implements AutoCloseable {
     this.posts = new KeptPosts(database);
     this.traces = new KeptTraces(database, clock);
     this.deliveries = new KeptDeliveries(database);
+    this.digests = new KeptDigests(database);
+    this.clock = clock;
   }
 
   /**
@@ -119,6 +125,15 @@ public final class Store implements AutoCloseable {
 
   public Deliveries deliveries() {
     return deliveries;
+  }
+
+  public StandingDigests digests() {
+    return digests;
+  }
+
+  /** A timetable of its own, to be closed before the store. */
+  public Timetable timetable() {
+    return new KeptTimetable(database, clock);
   }
 
   /**

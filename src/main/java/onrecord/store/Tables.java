@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a store, for those who copy their rows. */
+/** The tables of a store, for those who copy their rows; what rings is made anew from the rest. */
 final class Tables {
   /** Each after those that it refers to. */
   static final List<String> IN_ORDER =
@@ -27,7 +27,9 @@ final class Tables {
           "post_cites",
           "feedback",
           "progress",
-          "delivery");
+          "delivery",
+          "digest",
+          "restraint");
 
   private Tables() {}
 

@@ -1,6 +1,6 @@
 /**
  * What must survive a crash, for those who own it: implements the keeping interfaces of follow,
- * live, index, desk and chat.
+ * live, index, desk, digest and chat.
  *
  * <p>Why: those packages say in interfaces of their own what they need kept, and no SQL leaves this
  * one. By default it is kept in SQLite, in one file under the data folder: nobody has to install or
@@ -18,6 +18,11 @@
  * checksum: a word that changed on the disk must never be shown as what was published). Columns
  * hold only what is searched for. 100,000 entries with their quotes are read back in 1.2 seconds of
  * CPU, so that no denser form was wanted.
+ *
+ * <p>What is due is rung by db-scheduler, which gives each thing to one process and to another
+ * where that one was killed. It has its rows in the same schema, its times as numbers ({@link
+ * onrecord.store.TimesAsNumbers}). Left to itself it would sleep for a day where a clock is set
+ * back by a day. It rings at least once, and may ring twice: what was told stands in rows of ours.
  *
  * <p>A damaged file is renamed, never deleted or written to; what can be read of it is copied, row
  * by row, into a new one.

@@ -34,6 +34,7 @@ import onrecord.desk.Harbour;
 import onrecord.desk.Option;
 import onrecord.desk.Refused;
 import onrecord.desk.Traces.Trace;
+import onrecord.digest.Length;
 import onrecord.follow.Outcome;
 import onrecord.page.Order;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,8 @@ final class BundlesTest {
         Map.entry("silence.", names(Reason.values())),
         Map.entry("declined.", names(Outcome.Problem.values())),
         Map.entry("refused.", names(Refused.Problem.values())),
+        Map.entry("plans.", Set.of("heading", "none", "made", "paused", "resumed", "ended")),
+        Map.entry("plans.length.", names(Length.values())),
         Map.entry("mydata.", names(Trace.Kind.values())),
         Map.entry("settings.answers.", names(Choice.Answers.values())),
         Map.entry("page.kind.", names(Excerpt.Kind.values())),

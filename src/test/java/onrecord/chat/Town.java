@@ -19,6 +19,7 @@ import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
+import onrecord.digest.Rota;
 import onrecord.embed.NoMeaning;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
@@ -85,6 +86,7 @@ final class Town implements AutoCloseable {
             store.cited(),
             store.choices(),
             store.traces(),
+            new Rota(store.digests(), store.timetable()),
             () -> new StoreReport(0, List.of(), 0, Optional.empty()));
     desk = new Desk(record, follow, kept, Allowances.USUAL, () -> now, done -> {});
     talk =

@@ -12,6 +12,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
+import onrecord.digest.DigestsInMemory;
+import onrecord.digest.Rota;
+import onrecord.digest.TimetableInMemory;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
 import onrecord.fetch.Validators;
@@ -55,6 +58,8 @@ public final class Newsroom {
 
   public final TracesInMemory traces = new TracesInMemory();
   public final ChoicesInMemory choices = new ChoicesInMemory();
+  public final TimetableInMemory timetable = new TimetableInMemory();
+  public final Rota rota = new Rota(new DigestsInMemory(), timetable);
   final Memory memory = new Memory();
   public final OpenRecord record;
   public final Desk desk;
@@ -95,7 +100,7 @@ public final class Newsroom {
         new Desk(
             record,
             follow,
-            new Kept(cited::addAll, choices, traces, () -> report),
+            new Kept(cited::addAll, choices, traces, rota, () -> report),
             allowances,
             clock,
             this::carriedOut);

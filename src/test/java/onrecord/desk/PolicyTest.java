@@ -36,6 +36,9 @@ final class PolicyTest {
       said             M M     M M     M M      - -  - -
       latest           M M     M M     M M      - -  - -
       catchup          M M     M M     M M      - -  - -
+      digest           M M     M M     M M      - -  - -
+      digests~for~all  - -     A A     A A      - -  - -
+      quiet            - -     A A     A A      - -  - -
       entry            M M     M M     M M      - -  - -
       people           M M     M M     M M      - -  - -
       changes          M M     M M     M M      - -  - -
@@ -119,7 +122,7 @@ final class PolicyTest {
 
   @Test
   void everyCommandAndEveryPlatformHasItsCells() {
-    assertThat(cells()).hasSize(36 * 5 * 2 * 4);
+    assertThat(cells()).hasSize(39 * 5 * 2 * 4);
     assertThat(newsroom.desk.commands())
         .extracting(Command::name)
         .isSubsetOf(cells().map(Cell::what).toList());
@@ -135,7 +138,7 @@ final class PolicyTest {
             .filter(cell -> commands.contains(cell.what()) && !cell.platform().equals("web"))
             .toList();
     assertThat(ofCommands)
-        .hasSize(18 * 4 * 2 * 4)
+        .hasSize(20 * 4 * 2 * 4)
         .allSatisfy(cell ->
             assertThat(found(carriedOut(cell))).as(cell.toString()).isEqualTo(cell.expected()));
   }

@@ -22,6 +22,7 @@ import onrecord.desk.Allowances;
 import onrecord.desk.Desk;
 import onrecord.desk.Kept;
 import onrecord.desk.StoreReport;
+import onrecord.digest.Rota;
 import onrecord.embed.NoMeaning;
 import onrecord.fetch.FetchSettings;
 import onrecord.fetch.Fetcher;
@@ -92,6 +93,7 @@ final class Stand implements AutoCloseable {
                 store.cited(),
                 store.choices(),
                 store.traces(),
+                new Rota(store.digests(), store.timetable()),
                 () -> new StoreReport(0, List.of(), 0, Optional.empty())),
             Allowances.USUAL,
             clock,

@@ -58,6 +58,8 @@ final class Completions implements Completer {
       case ID -> ids();
       case SOURCE -> ownSources();
       case ADDRESS, LIST, COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR -> Stream.empty();
+      case WHEN -> Stream.of("now", "list", "preview");
+      case LENGTH, NOTHING, HOURS, POSTS -> Stream.empty();
       case QUESTION, SPEAKER, ABOUT, SINCE -> words(command, word);
     };
   }

@@ -43,7 +43,9 @@ final class Menu {
       Map.of(
           Option.LANGUAGE, List.of("en", "uk", "ru", "es", "de", "fr", "default"),
           Option.ANSWERS, List.of("public", "private", "default"),
-          Option.FOR, List.of("me", "here", "everywhere"));
+          Option.FOR, List.of("me", "here", "everywhere"),
+          Option.LENGTH, List.of("short", "normal", "long"),
+          Option.NOTHING, List.of("say", "silent"));
 
   private static final Set<Option> SUGGESTED =
       Set.of(
@@ -52,6 +54,9 @@ final class Menu {
           Option.SINCE,
           Option.COVERAGE,
           Option.ZONE,
+          Option.WHEN,
+          Option.HOURS,
+          Option.POSTS,
           Option.SOURCE,
           Option.ID);
 
