@@ -89,7 +89,7 @@ final class Bot implements AutoCloseable {
     Encoder timed = meters.map(figures -> figures.timed(encoder)).orElse(encoder);
     EntryIndex index = with(new EntryIndex(timed, store.vectors(), this::searched));
     record = new OpenRecord(index);
-    kept = new KeptStore(store);
+    kept = new KeptStore(store, clock);
     health = new Health(record, kept, clock);
     live =
         with(

@@ -92,7 +92,7 @@ final class Serve implements Callable<Integer> {
       follow(bot, settings);
       PlatformsServed served = bot.with(platforms);
       platforms.all().forEach(one -> open(served, one, health, meters));
-      Unasked unasked = bot.with(new Unasked(people, asked, bot.rota(), store, clock));
+      Unasked unasked = bot.with(new Unasked(people, asked, bot.rota(), store, meters, clock));
       // What happens from the start on must find that somebody makes up for what was before.
       people.resume(store.history());
       bot.start();

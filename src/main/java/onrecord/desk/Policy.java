@@ -102,9 +102,11 @@ final class Policy {
                   ANYWHERE,
                   WITH_PEOPLE),
               rows(List.of("dismiss"), Role.MODERATOR, ANYWHERE, WITH_PEOPLE),
-              // Nobody is a channel or a group, and no press says as whom it is made.
+              // Nobody is a channel or a group, and no press says as whom it is made. What nobody
+              // asked
+              // for is anybody's.
               rows(List.of(THE_PLACES + "more"), Role.MODERATOR, ANYWHERE, Set.of(TELEGRAM)),
-              rows(List.of(ANYBODYS + "more"), Role.MEMBER, ANYWHERE, Set.of(TELEGRAM)))
+              rows(List.of(ANYBODYS + "more"), Role.MEMBER, ANYWHERE, WITH_PEOPLE))
           .flatMap(Collection::stream)
           .toList();
 

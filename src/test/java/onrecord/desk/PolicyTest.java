@@ -69,7 +69,7 @@ final class PolicyTest {
       own~wrong_time   - -     M M     M M      - -  - -
       own~not_an_answer - -    M M     M M      - -  - -
       the~place's~more - -     - -     O O      - -  - -
-      anybody's~more   - -     - -     M M      - -  - -
+      anybody's~more   - -     M M     M M      - -  - -
       shutdown         - -     - -     - -      - -  - -
       """;
 

@@ -133,8 +133,7 @@ final class Poster {
               shown.locale(),
               shown.zone());
       for (Part part : parts(note)) {
-        Outcome<Message> _ =
-            sent(this::atOnce, general, part, Optional.empty(), Optional.empty());
+        Outcome<Message> _ = sent(this::atOnce, general, part, Optional.empty(), Optional.empty());
       }
     }
   }
