@@ -207,7 +207,13 @@ final class Bot implements AutoCloseable {
             new Desk(
                 record,
                 follow,
-                new Kept(store.cited(), store.choices(), store.traces(), rota, kept::report),
+                new Kept(
+                    store.cited(),
+                    store.choices(),
+                    store.watches(),
+                    store.traces(),
+                    rota,
+                    kept::report),
                 settings.allowances(),
                 asking,
                 this::carriedOut));
