@@ -141,6 +141,7 @@ public final class PlatformFigures {
         new Kept(
             store.cited(),
             store.choices(),
+            store.watches(),
             store.traces(),
             new Rota(store.digests(), store.timetable()),
             () -> report),

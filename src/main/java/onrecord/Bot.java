@@ -89,7 +89,7 @@ final class Bot implements AutoCloseable {
     Encoder timed = meters.map(figures -> figures.timed(encoder)).orElse(encoder);
     EntryIndex index = with(new EntryIndex(timed, store.vectors(), this::searched));
     record = new OpenRecord(index);
-    kept = new KeptStore(store);
+    kept = new KeptStore(store, clock);
     health = new Health(record, kept, clock);
     live =
         with(
@@ -207,7 +207,13 @@ final class Bot implements AutoCloseable {
             new Desk(
                 record,
                 follow,
-                new Kept(store.cited(), store.choices(), store.traces(), rota, kept::report),
+                new Kept(
+                    store.cited(),
+                    store.choices(),
+                    store.watches(),
+                    store.traces(),
+                    rota,
+                    kept::report),
                 settings.allowances(),
                 asking,
                 this::carriedOut));

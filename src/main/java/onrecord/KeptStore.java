@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.chat.Button;
+import onrecord.delivery.Ending;
 import onrecord.desk.StoreReport;
 import onrecord.follow.Followed;
 import onrecord.operator.Kept;
@@ -15,7 +19,7 @@ import onrecord.store.Health;
 import onrecord.store.Store;
 
 /** The store, as its operator looks at it. */
-record KeptStore(Store store) implements Kept {
+record KeptStore(Store store, InstantSource clock) implements Kept {
   private static final System.Logger LOG = System.getLogger(KeptStore.class.getName());
 
   @Override
@@ -59,6 +63,12 @@ record KeptStore(Store store) implements Kept {
       LOG.log(System.Logger.Level.DEBUG, "the room in {0}: {1}", folder, e);
       return Optional.empty();
     }
+  }
+
+  @Override
+  public long announcementsInDoubt() {
+    Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+    return store.deliveries().endings(yesterday).getOrDefault(Ending.Kind.UNKNOWN, 0L);
   }
 
   @Override

@@ -52,6 +52,7 @@ final class Serve implements Callable<Integer> {
   private volatile Optional<Sends> sends = Optional.empty();
   private volatile Optional<Web> web = Optional.empty();
   private volatile Optional<Talk> talk = Optional.empty();
+  private volatile Optional<Unasked> unasked = Optional.empty();
 
   Serve(Main main) {
     this.main = main;
@@ -92,11 +93,12 @@ final class Serve implements Callable<Integer> {
       follow(bot, settings);
       PlatformsServed served = bot.with(platforms);
       platforms.all().forEach(one -> open(served, one, health, meters));
-      Unasked unasked = bot.with(new Unasked(people, asked, bot.rota(), store, clock));
+      Unasked said = bot.with(new Unasked(people, asked, bot, store, meters, clock));
+      unasked = Optional.of(said);
       // What happens from the start on must find that somebody makes up for what was before.
       people.resume(store.history());
       bot.start();
-      unasked.start();
+      said.start();
       // Before the start there is nothing that is not there yet, and all would seem well.
       var _ = bot.watch(Health.EVERY);
       LOG.log(
@@ -179,6 +181,7 @@ final class Serve implements Callable<Integer> {
   private void happened(OpenRecord record, Event event) {
     web.ifPresent(pages -> pages.happened(event));
     talk.ifPresent(people -> people.happened(event));
+    unasked.ifPresent(said -> said.happened(event));
     ZoneId zone = ZoneOffset.UTC;
     desk.flatMap(told -> told.notice(OPERATORS, ConsoleChat.operator(zone), event))
         .flatMap(notice -> PlainText.of(notice, zone, permalinks()))

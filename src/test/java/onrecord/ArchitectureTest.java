@@ -67,6 +67,7 @@ class ArchitectureTest {
               "desk",
               Set.of(
                   "digest",
+                  "watch",
                   "place",
                   "follow",
                   "live",
@@ -83,6 +84,7 @@ class ArchitectureTest {
               "store",
               Set.of(
                   "digest",
+                  "watch",
                   "follow",
                   "live",
                   "index",
@@ -95,11 +97,23 @@ class ArchitectureTest {
                   "reader",
                   "place",
                   "text")),
-          Map.entry("delivery", Set.of("answer", "chat", "desk", "digest", "place")),
+          Map.entry(
+              "delivery",
+              Set.of(
+                  "answer",
+                  "chat",
+                  "coverage",
+                  "desk",
+                  "digest",
+                  "follow",
+                  "index",
+                  "place",
+                  "watch")),
           Map.entry(
               "chat",
               Set.of(
                   "digest",
+                  "watch",
                   "desk",
                   "log",
                   "follow",

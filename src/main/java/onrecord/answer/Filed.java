@@ -1,6 +1,5 @@
 package onrecord.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import onrecord.answer.Stretch.Sentence;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.quote.Quote;
+import onrecord.text.Span;
 
 /**
  * An entry with the coverage in which it stands.
@@ -45,18 +45,31 @@ public record Filed(Masthead coverage, Entry entry, List<Quote> quotes) {
    * or it stands in the title.
    */
   public Optional<Excerpt> around(Quote quote) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Sentence sentence : Stretch.reported(entry)) {
-      if (sentence.overlaps(quote.paragraph(), quote.content())) {
-        sentences.add(sentence);
-      }
-    }
+    return stretch(quote.paragraph(), quote.content())
+        .map(stretch -> excerpt(stretch.text(entry), List.of(quote)));
+  }
+
+  /**
+   * The sentences that hold a part of a paragraph, with who says them; empty where these are too
+   * many for an excerpt, or report nothing.
+   *
+   * @param paragraph index into the entry's paragraphs
+   */
+  public Optional<Excerpt> holding(int paragraph, Span part) {
+    return stretch(paragraph, part).map(this::excerpt);
+  }
+
+  private Optional<Stretch> stretch(int paragraph, Span part) {
+    List<Sentence> sentences =
+        Stretch.reported(entry).stream()
+            .filter(sentence -> sentence.overlaps(paragraph, part))
+            .toList();
     int words = sentences.stream().mapToInt(Sentence::words).sum();
     return sentences.isEmpty()
             || sentences.size() > Stretch.MAX_SENTENCES
             || words > Excerpt.MAX_WORDS
         ? Optional.empty()
-        : Optional.of(excerpt(new Stretch(sentences).text(entry), List.of(quote)));
+        : Optional.of(new Stretch(sentences));
   }
 
   private Excerpt excerpt(Stretch stretch) {

@@ -56,6 +56,7 @@ public final class Layout {
   private final Permalinks permalinks;
   private final boolean repeats;
   private final SchedulePage schedulePage;
+  private final WatchPage watchPage;
 
   public Layout(Texts texts) {
     this(texts, Permalinks.NONE);
@@ -89,6 +90,7 @@ public final class Layout {
     this.personalPage = new PersonalPage(texts);
     this.schedulePage = new SchedulePage(texts);
     this.digestPage = new DigestPage(texts, citations, notices, footLine);
+    this.watchPage = new WatchPage(texts, citations);
   }
 
   /** The same, which repeats no word of the question. */
@@ -120,6 +122,12 @@ public final class Layout {
       case Reply.Chosen chosen -> personalPage.chosen(chosen);
       case Reply.Plans plans -> schedulePage.plans(plans);
       case Reply.Restrained restrained -> schedulePage.restrained(restrained);
+      case Reply.Watching watching -> watchPage.watching(watching);
+      case Reply.Watched watched -> watchPage.watched(watched, from);
+      case Reply.Unwatched unwatched -> watchPage.unwatched(unwatched);
+      case Reply.Reasons reasons -> watchPage.reasons(reasons);
+      case Reply.Misunderstood misread -> watchPage.misunderstood(misread.misread());
+      case Reply.Caught caught -> watchPage.caught(caught, from);
       case Reply.Privacy privacy -> personalPage.privacy(privacy);
       case Reply.Disclosed disclosed -> personalPage.disclosed(disclosed);
       case Reply.Erased erased -> personalPage.erased(erased);

@@ -95,7 +95,7 @@ final class Scripts {
   /** What others at the place have no use for, or no business with. */
   private static boolean isForOne(Reply reply) {
     return switch (reply) {
-      case Refused _, Declined _, Reply.Guide _ -> true;
+      case Refused _, Declined _, Reply.Guide _, Reply.Misunderstood _ -> true;
       case Reply.Chosen _, Reply.Privacy _, Reply.Disclosed _, Reply.Erased _ -> true;
       case Reply.Plans _, Reply.Restrained _ -> true;
       case Reply.State state -> state.store().isPresent();

@@ -80,10 +80,13 @@ public final class Slash {
   }
 
   /**
-   * A question may well have the word "coverage" in it: that option is meant with a colon alone.
+   * A question may well have the word "coverage" in it, and a query "role": these options are meant
+   * with a colon alone.
    */
   private static boolean isNamed(Option option, String word) {
-    return (option != Option.COVERAGE && option.word().equalsIgnoreCase(word))
+    return (option != Option.COVERAGE
+            && option != Option.ROLE
+            && option.word().equalsIgnoreCase(word))
         || word.toLowerCase(Locale.ROOT).startsWith(option.word() + COLON);
   }
 

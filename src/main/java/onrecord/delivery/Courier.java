@@ -26,7 +26,7 @@ public final class Courier implements AutoCloseable {
   private static final Duration LEASE = Duration.ofMinutes(4);
 
   /** What others brought and left behind is found within this time, once its claim has ended. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   /** What ends at about the same time makes room for others at once. */
   private static final Duration COALESCED = Duration.ofMillis(50);

@@ -13,6 +13,10 @@
  * <p>{@link onrecord.delivery.Deliveries} is the queue as well as the record: several processes
  * take what waits from the same one, each thing for a time, and none touches what another has taken
  * and may be sending.
+ *
+ * <p>{@link onrecord.delivery.DueDigests} makes a digest at the moment when it is due, and notes
+ * what it told once the announcement is kept. Two processes that do so for the same slot make the
+ * same id, and one of them is kept.
  */
 @NullMarked
 package onrecord.delivery;

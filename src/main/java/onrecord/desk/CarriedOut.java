@@ -44,6 +44,7 @@ public record CarriedOut(
       case Reply.Answered answered -> of(request, answered.answer(), took);
       case Refused refused -> refused(request, refused.problem(), took);
       case Declined declined -> refused(request, declined.problem(), took);
+      case Reply.Misunderstood misread -> refused(request, misread.misread().problem(), took);
       default -> of(request, Outcome.ANSWERED, Optional.empty(), took);
     };
   }

@@ -18,7 +18,10 @@ import onrecord.place.Tenant;
 
 /** Which versions a tenant is shown words of. */
 record Citations(OpenRecord record, Tenant reader) {
-  /** Those of an answer, a list or a digest, of entries in full, and those that stand corrected. */
+  /**
+   * Those of an answer, a list or a digest, of entries in full or caught, and those that stand
+   * corrected.
+   */
   Set<CitedVersion> of(Reply reply) {
     return switch (reply) {
       case Reply.Answered answered -> of(answered.answer());
@@ -33,6 +36,11 @@ record Citations(OpenRecord record, Tenant reader) {
                   corrected(digested.corrections()))
               .flatMap(Set::stream)
               .collect(Collectors.toUnmodifiableSet());
+      case Reply.Caught caught ->
+          distinct(
+              caught.entries().stream()
+                  .map(CaughtEntry::filed)
+                  .map(filed -> version(filed.coverage(), filed.entry())));
       default -> Set.of();
     };
   }

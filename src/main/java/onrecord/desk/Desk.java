@@ -73,7 +73,7 @@ public final class Desk implements AutoCloseable {
     this.citing = new Citing(kept.cited());
     this.sightings = new Sightings(record, follow, clock);
     this.overtaken = new Overtaken(record, follow);
-    this.suggestions = new Suggestions(record, follow, clock);
+    this.suggestions = new Suggestions(record, follow, kept.watches(), clock);
     this.conversations = new Conversations(record, clock, REMEMBERED, MOST_CONVERSATIONS);
     this.named = new Named(record, this::chosen);
     Ask ask = new Ask(record, conversations, named, citing, clock);
@@ -99,6 +99,10 @@ public final class Desk implements AutoCloseable {
             new Status(sightings, kept.report()),
             new ExportList(sightings),
             new ImportList(follow, sightings, errands),
+            new SetWatch(record, kept.watches(), named, clock),
+            new WatchList(kept.watches()),
+            new EndWatch(kept.watches()),
+            new WhyCaught(record, kept.watches(), clock),
             new Choose(choices, named),
             new Hush(kept.rota(), clock),
             new PrivacyNote(),
@@ -183,9 +187,7 @@ public final class Desk implements AutoCloseable {
    */
   public List<String> suggest(Place place, Role role, String command, Option option, String typed) {
     try {
-      return isAllowed(command, place, role)
-          ? suggestions.of(place.tenant(), option, typed)
-          : List.of();
+      return isAllowed(command, place, role) ? suggestions.of(place, option, typed) : List.of();
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.DEBUG, "suggestions for {0}: {1}", option, e.getMessage());
       return List.of();

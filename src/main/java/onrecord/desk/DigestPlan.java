@@ -2,10 +2,12 @@ package onrecord.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import onrecord.desk.Reply.Plans.Change;
 import onrecord.digest.Length;
@@ -132,7 +134,7 @@ record DigestPlan(Named named, Digesting digesting, Rota rota, InstantSource clo
         .toList();
   }
 
-  private static Reply allowed(Request request, java.util.function.Supplier<Reply> then) {
+  private static Reply allowed(Request request, Supplier<Reply> then) {
     return switch (Policy.on(Policy.DIGESTS, request)) {
       case ALLOWED -> then.get();
       case NOT_FOR_THEM -> Refused.notAllowed(request.command());
@@ -231,6 +233,6 @@ record DigestPlan(Named named, Digesting digesting, Rota rota, InstantSource clo
 
   /** Short enough to be typed, and not the same twice. */
   private static String id() {
-    return java.util.HexFormat.of().formatHex(Seal.random(ID_BYTES));
+    return HexFormat.of().formatHex(Seal.random(ID_BYTES));
   }
 }

@@ -28,6 +28,12 @@ public enum Option {
   ZONE,
   /** Who sees answers: "public", "private" or "default". */
   ANSWERS,
+  /** What is watched for: words, "phrases", AND, OR, NOT, fields. */
+  QUERY,
+  /** The id of a role on Discord, to be called. */
+  ROLE,
+  /** The id of a watch. */
+  WATCH,
   /** Whom a setting is for: "me", "here", or "everywhere" that the tenant is. */
   FOR,
   /** When a digest comes: "daily 08:00 Europe/London"; or what becomes of it: "now", "off". */
@@ -50,8 +56,9 @@ public enum Option {
   public boolean mayBeLeftOut() {
     return switch (this) {
       case SPEAKER, ABOUT, SINCE -> true;
-      case COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR -> true;
+      case COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR, ROLE -> true;
       case WHEN, LENGTH, NOTHING, HOURS, POSTS -> true;
+      case QUERY, WATCH -> false;
       case QUESTION, ID, ADDRESS, SOURCE, LIST -> false;
     };
   }

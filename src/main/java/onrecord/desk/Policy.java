@@ -28,6 +28,9 @@ final class Policy {
   /** What decides when a place gets digests. */
   static final String DIGESTS = "digests for all";
 
+  /** To have a role called. */
+  static final String PING = "ping";
+
   /** Before the name of a button that is under a message of one's own. */
   static final String OWN = "own ";
 
@@ -46,6 +49,8 @@ final class Policy {
   private static final Set<String> WITH_PEOPLE = Set.of(DISCORD, TELEGRAM);
   private static final Set<Place.Kind> ANYWHERE = EnumSet.allOf(Place.Kind.class);
   private static final Set<Place.Kind> ALONE = EnumSet.of(Place.Kind.PRIVATE);
+
+  private static final Set<Place.Kind> SEVERAL = EnumSet.of(Place.Kind.SHARED);
 
   private record Row(String what, Role needed, Set<Place.Kind> kinds, Set<String> platforms) {
     boolean isAbout(String other, Place.Kind kind, String platform) {
@@ -80,10 +85,12 @@ final class Policy {
               rows(List.of("mydata"), Role.MEMBER, ALONE, Set.of(TELEGRAM)),
               rows(List.of("follow", "unfollow", "import"), Role.ADMINISTRATOR, ANYWHERE, CHATS),
               rows(
-                  List.of(SETTINGS_FOR_ALL, DIGESTS, "quiet"),
+                  List.of(SETTINGS_FOR_ALL, DIGESTS, "quiet", "watch", "unwatch"),
                   Role.ADMINISTRATOR,
                   ANYWHERE,
                   WITH_PEOPLE),
+              rows(List.of("watches", "why"), Role.MEMBER, ANYWHERE, WITH_PEOPLE),
+              rows(List.of(PING), Role.ADMINISTRATOR, SEVERAL, Set.of(DISCORD)),
               // Buttons under messages of one's own, and under those of others.
               rows(
                   List.of(
@@ -102,9 +109,11 @@ final class Policy {
                   ANYWHERE,
                   WITH_PEOPLE),
               rows(List.of("dismiss"), Role.MODERATOR, ANYWHERE, WITH_PEOPLE),
-              // Nobody is a channel or a group, and no press says as whom it is made.
+              // Nobody is a channel or a group, and no press says as whom it is made. What nobody
+              // asked
+              // for is anybody's.
               rows(List.of(THE_PLACES + "more"), Role.MODERATOR, ANYWHERE, Set.of(TELEGRAM)),
-              rows(List.of(ANYBODYS + "more"), Role.MEMBER, ANYWHERE, Set.of(TELEGRAM)))
+              rows(List.of(ANYBODYS + "more"), Role.MEMBER, ANYWHERE, WITH_PEOPLE))
           .flatMap(Collection::stream)
           .toList();
 

@@ -19,6 +19,12 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
     /** None that has been read back so far. */
     NO_SUCH_ENTRY_YET,
     NO_SUCH_COVERAGE,
+    /** None of the place. */
+    NO_SUCH_WATCH,
+    /** As much is watched for as is allowed. */
+    TOO_MANY_WATCHES,
+    /** It cannot be called here. */
+    NO_SUCH_ROLE,
     UNREADABLE_TIME,
     /** The asker's role does not allow it. */
     NOT_ALLOWED,
@@ -73,6 +79,19 @@ public record Refused(Problem problem, String given, Optional<Option> option) im
 
   static Refused noSuchCoverage(String name) {
     return new Refused(Problem.NO_SUCH_COVERAGE, name, Optional.of(Option.COVERAGE));
+  }
+
+  static Refused noSuchWatch(String id) {
+    return new Refused(Problem.NO_SUCH_WATCH, id, Optional.of(Option.WATCH));
+  }
+
+  static Refused tooManyWatches(int allowed) {
+    return new Refused(
+        Problem.TOO_MANY_WATCHES, Integer.toString(allowed), Optional.of(Option.QUERY));
+  }
+
+  static Refused noSuchRole(String role) {
+    return new Refused(Problem.NO_SUCH_ROLE, role, Optional.of(Option.ROLE));
   }
 
   static Refused notAllowed(String command) {

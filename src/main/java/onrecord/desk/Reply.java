@@ -15,6 +15,9 @@ import onrecord.digest.Slot;
 import onrecord.digest.StandingDigest;
 import onrecord.quote.Person;
 import onrecord.reader.Reading;
+import onrecord.watch.Finding;
+import onrecord.watch.Misread;
+import onrecord.watch.Watch;
 
 /** What is to be said, before it is laid out. */
 public sealed interface Reply
@@ -34,6 +37,12 @@ public sealed interface Reply
         Reply.Chosen,
         Reply.Plans,
         Reply.Restrained,
+        Reply.Watching,
+        Reply.Watched,
+        Reply.Unwatched,
+        Reply.Reasons,
+        Reply.Misunderstood,
+        Reply.Caught,
         Reply.Privacy,
         Reply.Disclosed,
         Reply.Erased,
@@ -254,6 +263,59 @@ public sealed interface Reply
    * @param changed whether something was changed just now
    */
   record Restrained(Restraints restraints, boolean changed) implements Reply {}
+
+  /**
+   * Something is watched for at a place from now on.
+   *
+   * @param isNew whether it was not before
+   * @param caught how many entries of the last day it would have told of
+   * @param newest some of them, newest first
+   */
+  record Watching(Watch watch, boolean isNew, int caught, List<CaughtEntry> newest)
+      implements Reply {
+    public Watching {
+      newest = List.copyOf(newest);
+    }
+  }
+
+  /**
+   * What is watched for at a place.
+   *
+   * @param maySet whether the asker may add to it
+   */
+  record Watched(List<Watch> watches, boolean maySet) implements Reply {
+    public Watched {
+      watches = List.copyOf(watches);
+    }
+  }
+
+  /** Something is not watched for any more. */
+  record Unwatched(Watch watch) implements Reply {}
+
+  /**
+   * Why a watch catches an entry, or does not.
+   *
+   * @param findings for each thing that its query names whether it is there
+   */
+  record Reasons(Watch watch, Filed filed, boolean isCaught, List<Finding> findings)
+      implements Reply {
+    public Reasons {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** What was typed is no query. */
+  record Misunderstood(Misread misread) implements Reply {}
+
+  /** New entries that a place watches for, newest first; at least one. */
+  record Caught(List<CaughtEntry> entries) implements Reply {
+    public Caught {
+      entries = List.copyOf(entries);
+      if (entries.isEmpty()) {
+        throw new IllegalArgumentException("nothing was caught: allowed is an entry or more");
+      }
+    }
+  }
 
   /**
    * What is kept of people, and how long.

@@ -12,11 +12,14 @@ import onrecord.coverage.Masthead;
 import onrecord.follow.Follow;
 import onrecord.index.FiledEntry;
 import onrecord.index.Scope;
+import onrecord.place.Place;
 import onrecord.place.Tenant;
 import onrecord.quote.Person;
+import onrecord.watch.StandingWatches;
+import onrecord.watch.Watch;
 
 /** What somebody may mean who has typed the beginning of an option: only what their tenant sees. */
-record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
+record Suggestions(OpenRecord record, Follow follow, StandingWatches watches, InstantSource clock) {
   /** As many as Discord shows. */
   static final int MOST = 25;
 
@@ -43,9 +46,9 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
           "off");
 
   /** What begins like it first, then what has a word that does. */
-  List<String> of(Tenant reader, Option option, String typed) {
+  List<String> of(Place place, Option option, String typed) {
     String begun = typed.strip().toLowerCase(Locale.ROOT);
-    List<String> all = all(reader, option).filter(Suggestions::isOffered).distinct().toList();
+    List<String> all = all(place, option).filter(Suggestions::isOffered).distinct().toList();
     return Stream.concat(all.stream().filter(begins(begun)), all.stream().filter(hasWord(begun)))
         .distinct()
         .limit(MOST)
@@ -66,7 +69,8 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
         SEPARATORS.matcher(" " + value.toLowerCase(Locale.ROOT)).replaceAll(" ").contains(words);
   }
 
-  private Stream<String> all(Tenant reader, Option option) {
+  private Stream<String> all(Place place, Option option) {
+    Tenant reader = place.tenant();
     return switch (option) {
       case SPEAKER, ABOUT -> record.cast(reader).people().stream().map(Person::name);
       case SINCE -> TIMES.stream();
@@ -82,7 +86,8 @@ record Suggestions(OpenRecord record, Follow follow, InstantSource clock) {
       case NOTHING -> Stream.of("say", "silent");
       case HOURS -> Stream.of("22:00-07:00", "23:00-08:00", "off");
       case POSTS -> Stream.of("5", "10", "20", "any");
-      case QUESTION, ADDRESS, LIST -> Stream.empty();
+      case WATCH -> watches.at(place).stream().map(Watch::id);
+      case QUESTION, ADDRESS, LIST, QUERY, ROLE -> Stream.empty();
     };
   }
 

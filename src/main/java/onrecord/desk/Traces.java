@@ -37,6 +37,8 @@ public interface Traces {
       FEEDBACK,
       /** A digest, or quiet hours, where they are alone with us. */
       DIGEST,
+      /** A query that stands where they are alone with us. */
+      WATCH,
       /** A page that is followed where they are alone with us. */
       SOURCE,
       /** That they asked something just now, to understand a follow-up. */

@@ -97,6 +97,16 @@ public final class LiveRecord implements Listener, AutoCloseable {
     }
   }
 
+  /** The position of the event up to which all is filed; 0 while it is read back. */
+  public long filed() {
+    lock.lock();
+    try {
+      return Math.max(0, position);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * How many positions of events it is behind what is kept, at least 0.
    *

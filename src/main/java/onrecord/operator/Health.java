@@ -88,6 +88,7 @@ public final class Health {
     reasons.addAll(reasons(store, unwritten));
     Optional<Kept.Room> room = kept.room();
     room.filter(Kept.Room::isLittle).ifPresent(little -> reasons.add(little(little)));
+    doubts().ifPresent(reasons::add);
     List<SourceState> sources = sources(reasons);
     last =
         new Report(
@@ -127,6 +128,21 @@ public final class Health {
       reasons.add(degraded(store.damagedEntries() + " entries are damaged and cannot be read"));
     }
     return reasons;
+  }
+
+  /** What cannot be read is a reason already. */
+  private Optional<Reason> doubts() {
+    try {
+      return Optional.of(kept.announcementsInDoubt())
+          .filter(count -> count > 0)
+          .map(count ->
+              degraded(
+                  count
+                      + " announcements of the last day may or may not have arrived: the log says"
+                      + " which"));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Reason little(Kept.Room room) {

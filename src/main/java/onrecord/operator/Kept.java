@@ -19,6 +19,13 @@ public interface Kept {
   Optional<Room> room();
 
   /**
+   * How many announcements of the last day may have been posted or not, as nobody knows.
+   *
+   * @throws UncheckedIOException if that cannot be read
+   */
+  long announcementsInDoubt();
+
+  /**
    * All sources that are followed.
    *
    * @throws UncheckedIOException if they cannot be read

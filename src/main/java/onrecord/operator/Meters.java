@@ -156,6 +156,20 @@ public final class Meters implements AutoCloseable {
     }
   }
 
+  /**
+   * Something that nobody asked for was brought to a place of a platform, or was not.
+   *
+   * @param ending how that ended, in one word
+   */
+  public void delivered(String platform, String ending) {
+    Counter.builder("onrecord.deliveries")
+        .description("What was brought to places unasked, by how that ended")
+        .tag("platform", platform)
+        .tag("ending", ending)
+        .register(registry)
+        .increment();
+  }
+
   /** How much is open. */
   public void watch(OpenRecord record) {
     gauge("onrecord.entries.open", "Entries that can be asked about", record::entries);

@@ -23,15 +23,17 @@ final class KeptDeliveries implements Deliveries {
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   private final Database database;
+  private final Together together;
 
   KeptDeliveries(Database database) {
     this.database = database;
+    this.together = new Together(database);
   }
 
   @Override
   public boolean keep(Delivery delivery) {
     Tenant tenant = delivery.place().tenant();
-    return database.write(handle ->
+    return together.write(handle ->
         handle.execute(
                 "INSERT INTO delivery (id, platform, tenant, place, urgent, due, kept, not_before,"
                     + " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -113,7 +115,7 @@ final class KeptDeliveries implements Deliveries {
 
   @Override
   public boolean begin(String id, Claim claim) {
-    return database.write(handle ->
+    return together.write(handle ->
         handle.execute(
                 "UPDATE delivery SET begun = COALESCE(begun, ?), claimed_until = ?"
                     + " WHERE id = ? AND ended IS NULL AND claimed_by = ? AND claimed_until > ?",
@@ -127,26 +129,28 @@ final class KeptDeliveries implements Deliveries {
 
   @Override
   public void postpone(String id, Claim claim, Instant until, boolean isInDoubt) {
-    database.change(handle ->
-        handle.execute(
-            "UPDATE delivery SET not_before = ?, claimed_by = NULL, claimed_until = NULL"
-                + (isInDoubt ? "" : ", begun = NULL")
-                + " WHERE id = ? AND ended IS NULL AND claimed_by = ?",
-            Nanos.of(until),
-            Column.key(id),
-            claim.process()));
+    int _ =
+        together.write(handle ->
+            handle.execute(
+                "UPDATE delivery SET not_before = ?, claimed_by = NULL, claimed_until = NULL"
+                    + (isInDoubt ? "" : ", begun = NULL")
+                    + " WHERE id = ? AND ended IS NULL AND claimed_by = ?",
+                Nanos.of(until),
+                Column.key(id),
+                claim.process()));
   }
 
   @Override
   public void end(String id, Ending ending, Instant at) {
-    database.change(handle ->
-        handle.execute(
-            "UPDATE delivery SET ended = ?, ending = ?, detail = ?, body = NULL,"
-                + " claimed_by = NULL, claimed_until = NULL WHERE id = ? AND ended IS NULL",
-            Nanos.of(at),
-            word(ending.kind()),
-            Column.of(detail(ending)),
-            Column.key(id)));
+    int _ =
+        together.write(handle ->
+            handle.execute(
+                "UPDATE delivery SET ended = ?, ending = ?, detail = ?, body = NULL,"
+                    + " claimed_by = NULL, claimed_until = NULL WHERE id = ? AND ended IS NULL",
+                Nanos.of(at),
+                word(ending.kind()),
+                Column.of(detail(ending)),
+                Column.key(id)));
   }
 
   private static String word(Ending.Kind kind) {

@@ -21,20 +21,24 @@ final class KeptPosts implements Posts {
   private static final String CORRECTIONS = "corrections";
 
   private final Database database;
+  private final Together together;
 
   KeptPosts(Database database) {
     this.database = database;
+    this.together = new Together(database);
   }
 
   @Override
   public void keep(Post post) {
-    database.change(handle -> {
-      Ledger ledger = Ledger.take(handle);
-      long id = ledger.nextRow();
-      insert(handle, id, post);
-      cite(handle, id, post.script());
-      ledger.keep();
-    });
+    boolean _ =
+        together.write(handle -> {
+          Ledger ledger = Ledger.take(handle);
+          long id = ledger.nextRow();
+          insert(handle, id, post);
+          cite(handle, id, post.script());
+          ledger.keep();
+          return true;
+        });
   }
 
   private static void insert(Handle handle, long id, Post post) {

@@ -39,6 +39,10 @@ final class KeptTraces implements Traces {
         .flatMap(alone -> KeptDigests.words(handle, alone).stream())
         .map(words -> new Trace(Kind.DIGEST, Optional.empty(), words))
         .forEach(traces::add);
+    person.tenants().stream()
+        .flatMap(alone -> KeptWatches.words(handle, alone).stream())
+        .map(words -> new Trace(Kind.WATCH, Optional.empty(), words))
+        .forEach(traces::add);
     return traces;
   }
 
@@ -160,6 +164,7 @@ final class KeptTraces implements Traces {
         + handle.execute("DELETE FROM post WHERE platform = ? AND tenant = ?", platform, id)
         + handle.execute("DELETE FROM delivery WHERE platform = ? AND tenant = ?", platform, id)
         + KeptDigests.erase(handle, tenant)
+        + KeptWatches.erase(handle, tenant)
         + new TenantRows(handle, tenant).erase();
   }
 
@@ -171,6 +176,7 @@ final class KeptTraces implements Traces {
       moveChoices(handle, from, to);
       moveDeliveries(handle, from, to);
       KeptDigests.move(handle, from, to);
+      KeptWatches.move(handle, from, to);
     });
   }
 

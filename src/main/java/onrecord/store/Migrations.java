@@ -23,7 +23,8 @@ final class Migrations {
           "V1__what_is_kept.sql",
           "V2__what_people_leave.sql",
           "V3__what_is_brought.sql",
-          "V4__what_is_told_unasked.sql");
+          "V4__what_is_told_unasked.sql",
+          "V5__what_watches_catch.sql");
 
   static final int NEWEST = FILES.size();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.chat.Posts;
+import onrecord.delivery.Catches;
 import onrecord.delivery.Deliveries;
 import onrecord.desk.Choices;
 import onrecord.desk.CitedVersions;
@@ -23,6 +24,7 @@ import onrecord.follow.Sources;
 import onrecord.index.Vectors;
 import onrecord.live.Attributions;
 import onrecord.store.Pruned.PrunedEntry;
+import onrecord.watch.StandingWatches;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -51,6 +53,8 @@ public final class Store implements AutoCloseable {
   private final Deliveries deliveries;
   private final StandingDigests digests;
   private final InstantSource clock;
+  private final StandingWatches watches;
+  private final Catches catches;
 
   private Store(Opening opening, InstantSource clock, String program) {
     this.opening = opening;
@@ -68,6 +72,8 @@ public final class Store implements AutoCloseable {
     this.deliveries = new KeptDeliveries(database);
     this.digests = new KeptDigests(database);
     this.clock = clock;
+    this.watches = new KeptWatches(database);
+    this.catches = new KeptCatches(database);
   }
 
   /**
@@ -134,6 +140,14 @@ public final class Store implements AutoCloseable {
   /** A timetable of its own, to be closed before the store. */
   public Timetable timetable() {
     return new KeptTimetable(database, clock);
+  }
+
+  public StandingWatches watches() {
+    return watches;
+  }
+
+  public Catches catches() {
+    return catches;
   }
 
   /**

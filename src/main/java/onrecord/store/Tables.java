@@ -29,7 +29,9 @@ final class Tables {
           "progress",
           "delivery",
           "digest",
-          "restraint");
+          "restraint",
+          "watch",
+          "caught");
 
   private Tables() {}
 

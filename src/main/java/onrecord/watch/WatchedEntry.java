@@ -47,13 +47,14 @@ public final class WatchedEntry {
   public static WatchedEntry of(FiledEntry filed) {
     WatchedEntry watched = new WatchedEntry(filed);
     Entry entry = filed.entry();
-    entry.title().ifPresent(title -> watched.add(Quote.TITLE, title));
     for (int i = 0; i < entry.paragraphs().size(); i++) {
       Paragraph paragraph = entry.paragraphs().get(i);
       if (paragraph.kind().isReported() && !paragraph.housekeeping()) {
         watched.add(i, paragraph.text());
       }
     }
+    // Last: words that stand below it too are shown there, in their sentence.
+    entry.title().ifPresent(title -> watched.add(Quote.TITLE, title));
     return watched;
   }
 

@@ -37,6 +37,7 @@ import onrecord.desk.Traces.Trace;
 import onrecord.digest.Length;
 import onrecord.follow.Outcome;
 import onrecord.page.Order;
+import onrecord.watch.Misread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -211,6 +212,7 @@ final class BundlesTest {
         Map.entry("refused.", names(Refused.Problem.values())),
         Map.entry("plans.", Set.of("heading", "none", "made", "paused", "resumed", "ended")),
         Map.entry("plans.length.", names(Length.values())),
+        Map.entry("misread.", names(Misread.Problem.values())),
         Map.entry("mydata.", names(Trace.Kind.values())),
         Map.entry("settings.answers.", names(Choice.Answers.values())),
         Map.entry("page.kind.", names(Excerpt.Kind.values())),

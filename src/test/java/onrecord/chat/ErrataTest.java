@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.coverage.Entry;
 import onrecord.desk.Harbour;
+import onrecord.desk.Option;
+import onrecord.desk.Reply;
 import onrecord.follow.Change;
 import onrecord.follow.Event;
 import onrecord.follow.Source;
@@ -102,6 +105,21 @@ final class ErrataTest {
     assertThat(edits.getFirst().shown().buttons())
         .extracting(Button::act)
         .isEqualTo(before.buttons().stream().map(Button::act).toList());
+  }
+
+  @Test
+  void whatAWatchCaughtSaysSoToo() {
+    Reply.Watching watching =
+        (Reply.Watching)
+            talking.newsroom.told(
+                Harbour.PLACE.tenant(), Role.ADMINISTRATOR, "watch", Map.of(Option.QUERY, "told"));
+    Draft draft = talking.talk.announce(Harbour.PLACE, new Reply.Caught(watching.newest()));
+    talking.talk.posted(draft, "m1");
+    String told = Plain.text(draft.shown().message());
+    assertThat(told).contains(ON_RECORD, "watch " + watching.watch().id(), "matched: told");
+    talking.talk.happened(corrected("e2", 2, ON_RECORD, LITTLE));
+    assertThat(edited(0)).contains("Since this was posted:", "-nothing,", "+little,", told);
+    assertThat(edits.getFirst().post().messageId()).isEqualTo("m1");
   }
 
   @Test

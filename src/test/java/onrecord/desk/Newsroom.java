@@ -36,6 +36,7 @@ import onrecord.place.Tenant;
 import onrecord.reader.Pages;
 import onrecord.reader.Reading;
 import onrecord.reader.liveblog.JsonReader;
+import onrecord.watch.WatchesInMemory;
 import org.mockito.Mockito;
 
 /** A desk over what is followed, all of it in memory. */
@@ -100,7 +101,7 @@ public final class Newsroom {
         new Desk(
             record,
             follow,
-            new Kept(cited::addAll, choices, traces, rota, () -> report),
+            new Kept(cited::addAll, choices, new WatchesInMemory(), traces, rota, () -> report),
             allowances,
             clock,
             this::carriedOut);

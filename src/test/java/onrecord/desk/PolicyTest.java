@@ -53,6 +53,11 @@ final class PolicyTest {
       follow           A A     A A     A A      - -  - -
       unfollow         A A     A A     A A      - -  - -
       import           A A     A A     A A      - -  - -
+      watch            - -     A A     A A      - -  - -
+      unwatch          - -     A A     A A      - -  - -
+      watches          - -     M M     M M      - -  - -
+      why              - -     M M     M M      - -  - -
+      ping             - -     - A     - -      - -  - -
       settings~for~all - -     A A     A A      - -  - -
       right            - -     M M     M M      - -  - -
       wrong_speaker    - -     M M     M M      - -  - -
@@ -69,7 +74,7 @@ final class PolicyTest {
       own~wrong_time   - -     M M     M M      - -  - -
       own~not_an_answer - -    M M     M M      - -  - -
       the~place's~more - -     - -     O O      - -  - -
-      anybody's~more   - -     - -     M M      - -  - -
+      anybody's~more   - -     M M     M M      - -  - -
       shutdown         - -     - -     - -      - -  - -
       """;
 
@@ -122,7 +127,7 @@ final class PolicyTest {
 
   @Test
   void everyCommandAndEveryPlatformHasItsCells() {
-    assertThat(cells()).hasSize(39 * 5 * 2 * 4);
+    assertThat(cells()).hasSize(44 * 5 * 2 * 4);
     assertThat(newsroom.desk.commands())
         .extracting(Command::name)
         .isSubsetOf(cells().map(Cell::what).toList());
@@ -138,7 +143,7 @@ final class PolicyTest {
             .filter(cell -> commands.contains(cell.what()) && !cell.platform().equals("web"))
             .toList();
     assertThat(ofCommands)
-        .hasSize(20 * 4 * 2 * 4)
+        .hasSize(24 * 4 * 2 * 4)
         .allSatisfy(cell ->
             assertThat(found(carriedOut(cell))).as(cell.toString()).isEqualTo(cell.expected()));
   }

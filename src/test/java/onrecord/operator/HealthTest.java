@@ -45,6 +45,7 @@ final class HealthTest {
     private Optional<UncheckedIOException> unreadable = Optional.empty();
     private StoreReport report = new StoreReport(1_000, List.of(), 0, Optional.empty());
     private long free = 1L << 40;
+    private long inDoubt;
 
     @Override
     public StoreReport report() {
@@ -62,12 +63,28 @@ final class HealthTest {
     }
 
     @Override
+    public long announcementsInDoubt() {
+      return inDoubt;
+    }
+
+    @Override
     public List<Followed> sources() {
       unreadable.ifPresent(e -> {
         throw e;
       });
       return List.copyOf(sources);
     }
+  }
+
+  @Test
+  void anAnnouncementOfWhichNobodyKnowsIsToldOf() {
+    disk.inDoubt = 2;
+    health.look();
+    assertThat(health.report().status()).isEqualTo(Report.Status.DEGRADED);
+    assertThat(health.report().reasons())
+        .extracting(Report.Reason::words)
+        .containsExactly(
+            "2 announcements of the last day may or may not have arrived: the log says which");
   }
 
   private void follow(Instant lastSuccess, Duration until, Optional<Standing.Trouble> trouble) {

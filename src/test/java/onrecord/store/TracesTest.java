@@ -22,6 +22,9 @@ import onrecord.follow.Source;
 import onrecord.place.Account;
 import onrecord.place.Place;
 import onrecord.place.Tenant;
+import onrecord.watch.StandingWatches;
+import onrecord.watch.Watch;
+import onrecord.watch.WatchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -43,6 +46,8 @@ final class TracesTest {
           Optional.of(ZoneId.of("Europe/Paris")),
           Optional.of("CANARY-coverage"),
           Optional.of(Choice.Answers.PRIVATE));
+
+  private static final WatchQuery WATCHED = WatchQuery.kept("grain OR port").orElseThrow();
 
   private final StoreSettings settings;
   private final Store store;
@@ -84,7 +89,8 @@ final class TracesTest {
             Trace.Kind.MESSAGE,
             Trace.Kind.MESSAGE,
             Trace.Kind.FEEDBACK,
-            Trace.Kind.FEEDBACK);
+            Trace.Kind.FEEDBACK,
+            Trace.Kind.WATCH);
     assertThat(traces.of(ANN).toString()).contains("CANARY-question").doesNotContain("BOB");
     assertThat(traces.of(BOB).toString()).contains("BOB-question").doesNotContain("CANARY");
   }
@@ -98,7 +104,7 @@ final class TracesTest {
       store.choices().keep(ANN, i % 2 == 0 ? Choice.NONE : CHOICE);
     }
     assertThat(anywhere("CANARY")).isNotEmpty();
-    assertThat(traces.erase(ANN)).isEqualTo(7);
+    assertThat(traces.erase(ANN)).isEqualTo(8);
     assertThat(anywhere("CANARY")).isEmpty();
     assertThat(traces.of(ANN)).isEmpty();
     assertThat(traces.of(BOB)).hasSize(3);
@@ -127,6 +133,9 @@ final class TracesTest {
     Place after = new Place(supergroup, "-1005", Place.Kind.SHARED);
     store.choices().keep(group, CHOICE);
     store.choices().keep(chat, CHOICE);
+    Place topic = new Place(group, "7", Place.Kind.SHARED, Optional.of("-5"));
+    Watch watch = store.watches().add(topic, WATCHED, Databases.NOW, Optional.empty());
+    long numbered = store.watches().after(0).getLast().number();
     store.posts().keep(PostsTest.post(chat, "t", "ann", Databases.NOW, "x"));
     store.posts().keep(PostsTest.post(after, "new", "ann", Databases.NOW, "x"));
     Source page = store.sources().add(source(group, "page"), FRESH);
@@ -136,6 +145,13 @@ final class TracesTest {
     assertThat(store.choices().of(after)).isEqualTo(CHOICE);
     assertThat(store.choices().of(supergroup)).isEqualTo(CHOICE);
     assertThat(store.choices().of(chat)).isEqualTo(Choice.NONE);
+    Place moved = new Place(supergroup, "7", Place.Kind.SHARED, Optional.of("-1005"));
+    assertThat(store.watches().at(topic)).isEmpty();
+    assertThat(store.watches().after(numbered))
+        .as("found as a new one")
+        .extracting(StandingWatches.Numbered::watch)
+        .containsExactly(
+            Optional.of(new Watch(watch.id(), moved, WATCHED, Databases.NOW, Optional.empty())));
     assertThat(store.posts().find("t")).as("its id is another message's there").isEmpty();
     assertThat(store.posts().find("new").orElseThrow().place()).isEqualTo(after);
     assertThat(store.sources().all())
@@ -167,6 +183,13 @@ final class TracesTest {
     feedback(BOB, ANN, "CANARY-1", "CANARY-question");
     feedback(BOB, BOB, "b-1", "BOB-question");
     store.sources().add(source(ALONE, "CANARY-page"), FRESH);
+    watch(DIRECT, "CANARYquery");
+    watch(QUAY, "GUILDquery");
+  }
+
+  private void watch(Place place, String query) {
+    WatchQuery read = WatchQuery.kept(query).orElseThrow();
+    var _ = store.watches().add(place, read, Databases.NOW, Optional.empty());
   }
 
   private void feedback(Account by, Account asker, String token, String question) {

@@ -92,6 +92,7 @@ final class Stand implements AutoCloseable {
             new Kept(
                 store.cited(),
                 store.choices(),
+                store.watches(),
                 store.traces(),
                 new Rota(store.digests(), store.timetable()),
                 () -> new StoreReport(0, List.of(), 0, Optional.empty())),

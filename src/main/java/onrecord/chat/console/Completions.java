@@ -60,6 +60,8 @@ final class Completions implements Completer {
       case ADDRESS, LIST, COVERAGE, LANGUAGE, ZONE, ANSWERS, FOR -> Stream.empty();
       case WHEN -> Stream.of("now", "list", "preview");
       case LENGTH, NOTHING, HOURS, POSTS -> Stream.empty();
+      // The console has no commands that take them.
+      case QUERY, ROLE, WATCH -> Stream.empty();
       case QUESTION, SPEAKER, ABOUT, SINCE -> words(command, word);
     };
   }

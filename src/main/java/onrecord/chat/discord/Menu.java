@@ -58,7 +58,11 @@ final class Menu {
           Option.HOURS,
           Option.POSTS,
           Option.SOURCE,
+          Option.WATCH,
           Option.ID);
+
+  private static final Map<Option, OptionType> TYPES =
+      Map.of(Option.LIST, OptionType.ATTACHMENT, Option.ROLE, OptionType.ROLE);
 
   private Menu() {}
 
@@ -118,7 +122,7 @@ final class Menu {
 
   private static OptionData option(Option option) {
     String key = "option." + option.word();
-    OptionType type = option == Option.LIST ? OptionType.ATTACHMENT : OptionType.STRING;
+    OptionType type = TYPES.getOrDefault(option, OptionType.STRING);
     OptionData data =
         new OptionData(type, option.word(), text(key, Locale.ENGLISH, LONGEST_DESCRIPTION))
             .setDescriptionLocalizations(texts(key, LONGEST_DESCRIPTION))

@@ -26,6 +26,8 @@ final class ChannelRoutes {
   private final Map<String, AtomicInteger> refused = new ConcurrentHashMap<>();
   private final Set<String> forbidden = ConcurrentHashMap.newKeySet();
   private final Set<String> hidden = ConcurrentHashMap.newKeySet();
+  private final Set<String> unread = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger searches = new AtomicInteger();
 
   ChannelRoutes(World world, Messages messages, Violations violations) {
     this.world = world;
@@ -38,6 +40,7 @@ final class ChannelRoutes {
     String one = all + "/{message_id}";
     return List.of(
         new Route("POST", all, (request, names) -> in(names, channel -> send(channel, request))),
+        new Route("GET", all, (request, names) -> in(names, channel -> after(channel, request))),
         new Route("GET", one, (_, names) -> in(names, _ -> reply(messages.find(names.get(1))))),
         new Route("PATCH", one, (request, names) -> in(names, _ -> edit(names.get(1), request))),
         new Route("DELETE", one, (_, names) -> in(names, _ -> remove(names.get(1)))),
@@ -83,6 +86,27 @@ final class ChannelRoutes {
       violations.add("a message without a nonce that is enforced");
     }
     return Reply.of(messages.addOnce(channel, world.bot, request.body(), request.files()));
+  }
+
+  /** Discord tells the newest first. */
+  private Reply after(Channel channel, Request request) {
+    if (unread.contains(channel.id())) {
+      return FORBIDDEN;
+    }
+    String after = request.query().getOrDefault("after", "0");
+    int limit = Integer.parseInt(request.query().getOrDefault("limit", "50"));
+    searches.incrementAndGet();
+    return Reply.of(Json.array(messages.after(channel, after, limit).reversed().toArray()));
+  }
+
+  /** How often the client looked for messages. */
+  int searches() {
+    return searches.get();
+  }
+
+  /** From now on the client may not read what was said there before. */
+  void conceal(Channel channel) {
+    unread.add(channel.id());
   }
 
   private Reply edit(String id, Request request) {

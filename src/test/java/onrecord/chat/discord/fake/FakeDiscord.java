@@ -217,6 +217,11 @@ public final class FakeDiscord implements AutoCloseable {
     return messages.in(channel);
   }
 
+  /** The messages of the channel of an id, oldest first. */
+  public List<ObjectNode> messages(String channel) {
+    return world.channel(channel).map(messages::in).orElse(List.of());
+  }
+
   /** Whether a bot has come and knows all guilds. */
   public boolean isAttended() {
     return gateway.current().isPresent() && !commands().isEmpty();

@@ -20,7 +20,7 @@ final class Limits {
   /** What is wrong with a message that is sent, or edited. */
   static List<String> message(JsonNode message, boolean edited) {
     List<String> wrong = new ArrayList<>();
-    require(wrong, pingsNobody(message), "allowed_mentions must be none");
+    require(wrong, pingsOnlyWhoIsCalled(message), "allowed_mentions must be none");
     require(wrong, message.path("content").asText().length() <= CONTENT, "content over 2000");
     int embeds = 0;
     for (JsonNode embed : message.path("embeds")) {
@@ -32,12 +32,16 @@ final class Limits {
     return wrong;
   }
 
-  private static boolean pingsNobody(JsonNode message) {
+  /** Nobody, but for one role that the first line calls. */
+  private static boolean pingsOnlyWhoIsCalled(JsonNode message) {
     JsonNode allowed = message.path("allowed_mentions");
+    JsonNode roles = allowed.path("roles");
+    String called = "<@&" + roles.path(0).asText() + ">";
+    String first = message.path("content").asText().lines().findFirst().orElse("");
     return allowed.path("parse").isArray()
         && allowed.path("parse").isEmpty()
         && allowed.path("users").isEmpty()
-        && allowed.path("roles").isEmpty()
+        && (roles.isEmpty() || (roles.size() == 1 && first.equals(called)))
         && !allowed.path("replied_user").asBoolean(true);
   }
 

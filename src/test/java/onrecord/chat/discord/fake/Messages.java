@@ -102,6 +102,21 @@ final class Messages {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Time passes: what comes again under a nonce that was used is another message. */
+  synchronized void forgetNonces() {
+    byNonce.clear();
+  }
+
+  /** Those of a channel with higher ids, oldest first; nobody is told their nonces any more. */
+  List<ObjectNode> after(Channel channel, String id, int limit) {
+    return of(channel.id()).values().stream()
+        .filter(message -> Long.parseUnsignedLong(message.path("id").asText()) > Long.parseLong(id))
+        .limit(limit)
+        .map(message -> message.deepCopy().without(List.of("nonce")))
+        .map(ObjectNode.class::cast)
+        .toList();
+  }
+
   /** Those of a channel, oldest first. */
   List<ObjectNode> in(Channel channel) {
     return List.copyOf(of(channel.id()).values());

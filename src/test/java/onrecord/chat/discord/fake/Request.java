@@ -1,17 +1,21 @@
 package onrecord.chat.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 
 /**
  * One request as the client sent it.
  *
  * @param path below the version: "/channels/1/messages"
+ * @param query by name, the last of each
  * @param body the JSON, which may come beside files
  * @param files names of the files that were sent with it
  * @param arrived nanoseconds of this machine's clock
@@ -19,6 +23,7 @@ import mockwebserver3.RecordedRequest;
 record Request(
     String method,
     String path,
+    Map<String, String> query,
     JsonNode body,
     List<String> files,
     Optional<String> authorization,
@@ -34,10 +39,18 @@ record Request(
     return new Request(
         recorded.getMethod(),
         path.startsWith(VERSION) ? path.substring(VERSION.length()) : path,
+        query(recorded.getUrl()),
         Json.read(type.startsWith("multipart/") ? payload(text, type) : text),
         type.startsWith("multipart/") ? files(text) : List.of(),
         Optional.ofNullable(recorded.getHeaders().get("authorization")),
         System.nanoTime());
+  }
+
+  private static Map<String, String> query(HttpUrl url) {
+    Map<String, String> query = new HashMap<>();
+    url.queryParameterNames()
+        .forEach(name -> query.put(name, String.valueOf(url.queryParameter(name))));
+    return query;
   }
 
   /** The part named payload_json (RFC 7578). */

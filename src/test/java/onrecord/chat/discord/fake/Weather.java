@@ -83,6 +83,21 @@ public final class Weather {
     discord.channelRoutes.hide(channel);
   }
 
+  /** So much time passes that Discord knows none of the nonces any more. */
+  public void forgetsNonces() {
+    discord.messages.forgetNonces();
+  }
+
+  /** The bot may not read any more what was said in a channel. */
+  public void conceal(Channel channel) {
+    discord.channelRoutes.conceal(channel);
+  }
+
+  /** How often the bot looked for messages in a channel. */
+  public int searches() {
+    return discord.channelRoutes.searches();
+  }
+
   /** How often the bot asked with a token that is unknown. */
   public int unauthorized() {
     return discord.unauthorized.get();
