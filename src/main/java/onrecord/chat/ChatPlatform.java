@@ -44,6 +44,14 @@ public interface ChatPlatform extends AutoCloseable {
    */
   Fate settle(Outgoing outgoing, Instant since);
 
+  /**
+   * Whether it can find out what became of something. Where it cannot, few go out at a time: each
+   * may be lost, or be a doubt for good, if this process ends.
+   */
+  default boolean settlesDoubts() {
+    return false;
+  }
+
   /** Takes up nothing any more, and finishes what it began. */
   @Override
   void close();

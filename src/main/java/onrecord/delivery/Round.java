@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import onrecord.chat.ChatPlatform;
@@ -16,7 +17,11 @@ final class Round {
   /** Enough to keep a platform's pace where some places make us wait. */
   static final int AT_A_TIME = 48;
 
+  /** Enough for the pace of a platform that answers within a tenth of a second. */
+  static final int AT_A_TIME_IN_DOUBT = 3;
+
   private final ChatPlatform platform;
+  private final Semaphore hands;
   private final Deliveries deliveries;
   private final Claims claims;
   private final Errand errand;
@@ -39,6 +44,7 @@ final class Round {
       BiConsumer<Delivery, Ending> ended,
       Runnable room) {
     this.platform = platform;
+    this.hands = new Semaphore(platform.settlesDoubts() ? AT_A_TIME : AT_A_TIME_IN_DOUBT);
     this.deliveries = deliveries;
     this.claims = claims;
     this.errand = new Errand(platform, talk, deliveries, claims, ended);
@@ -57,8 +63,10 @@ final class Round {
   private void carry(Delivery delivery) {
     threads.execute(() -> {
       try {
+        hands.acquireUninterruptibly();
         errand.run(delivery);
       } finally {
+        hands.release();
         underWay.remove(delivery.id());
         room.run();
       }

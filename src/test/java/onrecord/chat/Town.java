@@ -150,6 +150,11 @@ final class Town implements AutoCloseable {
     }
 
     @Override
+    public boolean settlesDoubts() {
+      return true;
+    }
+
+    @Override
     public void close() {}
   }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import onrecord.chat.Button;
 import onrecord.chat.Caller;
@@ -52,6 +55,7 @@ final class CourierTest {
   private static final class Counter implements ChatPlatform {
     final List<String> posted = Collections.synchronizedList(new ArrayList<>());
     final List<String> settled = Collections.synchronizedList(new ArrayList<>());
+    volatile boolean settlesDoubts = true;
     volatile BiFunction<Outgoing, Integer, Fate> answers = (outgoing, count) -> sent(outgoing);
 
     static Fate sent(Outgoing outgoing) {
@@ -86,6 +90,11 @@ final class CourierTest {
     public Fate settle(Outgoing outgoing, Instant since) {
       settled.add(outgoing.nonce() + " since " + since);
       return answers.apply(outgoing, -settled.size());
+    }
+
+    @Override
+    public boolean settlesDoubts() {
+      return settlesDoubts;
     }
 
     @Override
@@ -268,6 +277,38 @@ final class CourierTest {
     await().until(() -> counter.posted.size() == 1 && store.deliveries().waiting() == 0);
     assertThat(ended).isEmpty();
     assertThat(talking.posts.all()).isEmpty();
+  }
+
+  @Test
+  void whereNoDoubtIsSettledFewAreUnderWay() {
+    courier.close();
+    counter.settlesDoubts = false;
+    courier = courier("few");
+    courier.start();
+    AtomicInteger underWay = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    counter.answers =
+        (outgoing, count) -> {
+          most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+          rest();
+          Fate fate = Counter.sent(outgoing);
+          underWay.decrementAndGet();
+          return fate;
+        };
+    for (int i = 0; i < 40; i++) {
+      courier.bring(announcement("digest/1/" + i));
+    }
+    await().atMost(Duration.ofSeconds(20)).until(() -> ended.size() == 40);
+    assertThat(most).hasValue(Round.AT_A_TIME_IN_DOUBT);
+  }
+
+  /** As long as an answer of a platform takes. */
+  private static void rest() {
+    try {
+      boolean _ = new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

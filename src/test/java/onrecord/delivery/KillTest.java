@@ -190,7 +190,12 @@ class KillTest {
   }
 
   private int arrived() {
-    return onDiscord().size() + onTelegram().size();
+    int onDiscord =
+        places.stream()
+            .filter(place -> place.tenant().platform().equals("discord"))
+            .mapToInt(place -> discord.messages(place.id()).size())
+            .sum();
+    return onDiscord + telegram.sent().size();
   }
 
   private List<String> onDiscord() {

@@ -171,6 +171,11 @@ public final class DiscordPlatform implements ChatPlatform {
     return connected((known, manager) -> known.settle(manager, outgoing, since));
   }
 
+  @Override
+  public boolean settlesDoubts() {
+    return true;
+  }
+
   private Fate connected(BiFunction<Announcing, ShardManager, Fate> work) {
     return announcing
         .flatMap(known -> shards.map(manager -> work.apply(known, manager)))

@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Posts what nobody asked for, after all that people wait for. */
 record Announcing(Poster poster, Outbox outbox) {
   /** What has had no turn by then is tried again later. */
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Something of ours is wrong, and not the chat. */
   private static final int UNAUTHORIZED = 401;

@@ -167,7 +167,8 @@ final class Outbox {
       }
       case Outcome.Later<T>(Duration wait) -> {
         lanes.tooMuch(turn.lane(), now.plus(wait));
-        yield again(turn, now.plus(wait), parcel.isStale(now.plus(wait)), outcome);
+        boolean givenUp = parcel.hasTime() || parcel.isStale(now.plus(wait));
+        yield again(turn, now.plus(wait), givenUp, outcome);
       }
       case Outcome.Undone<T> _ ->
           again(turn, now.plus(parcel.pause()), parcel.isGivenUp(now), outcome);

@@ -203,6 +203,11 @@ public final class TelegramPlatform implements ChatPlatform {
   }
 
   @Override
+  public boolean settlesDoubts() {
+    return false;
+  }
+
+  @Override
   public void close() {
     closing.countDown();
     starting.interrupt();

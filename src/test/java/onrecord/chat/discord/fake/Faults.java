@@ -2,10 +2,12 @@ package onrecord.chat.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,9 +53,24 @@ final class Faults {
   private final Map<Fault, AtomicInteger> happened = new ConcurrentHashMap<>();
   private volatile Function<Request, Optional<Fault>> plan = _ -> Optional.empty();
   private volatile long globalSince;
+  private final Queue<Long> lately = new ArrayDeque<>();
+  private final AtomicInteger busiest = new AtomicInteger();
 
   Faults(Violations violations) {
     this.violations = violations;
+  }
+
+  /** The most requests that began within one second and count for the limit of all (50). */
+  int busiestSecond() {
+    return busiest.get();
+  }
+
+  private synchronized void count(long arrived) {
+    lately.add(arrived);
+    while (lately.element() <= arrived - Duration.ofSeconds(1).toNanos()) {
+      long _ = lately.remove();
+    }
+    busiest.accumulateAndGet(lately.size(), Math::max);
   }
 
   /** What goes wrong from now on. */
@@ -70,6 +87,9 @@ final class Faults {
     boolean interaction =
         request.path().startsWith("/interactions/") || request.path().startsWith("/webhooks/");
     checkWaits(request, bucket, interaction);
+    if (!interaction) {
+      count(request.arrived());
+    }
     Optional<Fault> fault = plan.apply(request);
     fault.ifPresent(
         what -> happened.computeIfAbsent(what, _ -> new AtomicInteger()).incrementAndGet());

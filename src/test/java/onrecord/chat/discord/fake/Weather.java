@@ -93,6 +93,11 @@ public final class Weather {
     discord.channelRoutes.conceal(channel);
   }
 
+  /** The most requests of the bot within one second that count for the limit of all. */
+  public int busiestSecond() {
+    return discord.faults.busiestSecond();
+  }
+
   /** How often the bot looked for messages in a channel. */
   public int searches() {
     return discord.channelRoutes.searches();

@@ -197,7 +197,7 @@ public final class FakeTelegram extends Dispatcher implements AutoCloseable {
 
   /** What the bot has sent to a chat and is there. */
   public synchronized List<World.Sent> sent(long chat) {
-    return world.all().stream().filter(message -> message.chat() == chat).toList();
+    return List.copyOf(world.sent.getOrDefault(chat, Map.of()).values());
   }
 
   /** What the bot answered to a press or an inline question. */
