@@ -25,8 +25,6 @@ import onrecord.place.Role;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Posted answers are corrected where they stand. */
 final class ErrataTest {
@@ -239,14 +237,20 @@ final class ErrataTest {
         entry.paragraphs());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/latest", "/catchup 07:00"})
-  void aListIsCorrectedInWhatItShows(String list) {
-    posted(list);
+  @Test
+  void aListIsCorrectedInWhatItShows() {
+    posted("/latest");
     talking.talk.happened(corrected("e2", 2, ON_RECORD, LITTLE));
     talking.talk.happened(retitled("e2", 3, "Fishers angry", "Fishers calm"));
     assertThat(edited(0)).contains("Since this was posted", "-angry", "+calm");
     assertThat(edited(0)).doesNotContain("little");
+  }
+
+  @Test
+  void aDigestIsCorrectedInWhatItShows() {
+    posted("/catchup 07:00");
+    talking.talk.happened(corrected("e2", 2, ON_RECORD, LITTLE));
+    assertThat(edited(0)).contains("Since this was posted", "-nothing", "+little");
   }
 
   @Test

@@ -109,13 +109,13 @@ class KillTest {
   }
 
   private void run(String what, String where, int processes) throws Exception {
-    List<Messenger> living = new ArrayList<>();
+    List<KilledMessenger> living = new ArrayList<>();
     while (living.size() < processes) {
       living.add(begun(where));
     }
     int kills = KILLS / 2;
     for (int i = 0; i < kills; i++) {
-      Messenger victim = living.remove(0);
+      KilledMessenger victim = living.remove(0);
       liveAndDie(victim, i);
       if (i % 2 == 0) {
         letTimePass(where, victim.name());
@@ -123,21 +123,21 @@ class KillTest {
       living.add(begun(where));
     }
     settle(living.getLast(), where);
-    for (Messenger messenger : living) {
+    for (KilledMessenger messenger : living) {
       note(messenger.dismiss());
     }
     check(what, where, kills);
   }
 
-  private Messenger begun(String where) throws Exception {
+  private KilledMessenger begun(String where) throws Exception {
     List<String> arguments =
         List.of(
             where,
             discord.restUrl().toString(),
             discord.gatewayUrl().toString(),
             telegram.url().toString());
-    Messenger messenger =
-        new Messenger("process " + names++, arguments, folder.resolve("complaints"));
+    KilledMessenger messenger =
+        new KilledMessenger("process " + names++, arguments, folder.resolve("complaints"));
     assertThat(messenger.awaitReady()).as("it starts, seed %d: %s", seed, complaints()).isTrue();
     return messenger;
   }
@@ -151,7 +151,7 @@ class KillTest {
   }
 
   /** It is killed when some of what it was given has arrived, or a little later. */
-  private void liveAndDie(Messenger victim, int round) throws InterruptedException {
+  private void liveAndDie(KilledMessenger victim, int round) throws InterruptedException {
     int before = arrived();
     victim.bring(lines(round));
     int enough = before + random.nextInt(AT_ONCE);
@@ -233,7 +233,7 @@ class KillTest {
     }
   }
 
-  private void settle(Messenger last, String where) throws StoreException {
+  private void settle(KilledMessenger last, String where) throws StoreException {
     last.bring(unkept());
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))

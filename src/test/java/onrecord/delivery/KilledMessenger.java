@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A process that brings announcements, what it said so far, and its end. */
-final class Messenger {
+final class KilledMessenger {
   private final String name;
   private final Process process;
   private final Writer wishes;
@@ -26,7 +26,7 @@ final class Messenger {
    * @param arguments what follows its name
    * @param complaints takes what it says on standard error
    */
-  Messenger(String name, List<String> arguments, Path complaints) throws IOException {
+  KilledMessenger(String name, List<String> arguments, Path complaints) throws IOException {
     this.name = name;
     List<String> command =
         new ArrayList<>(
