@@ -37,6 +37,9 @@ class StallTest {
   /** For a machine that has other work. */
   private static final Duration SLACK = Duration.ofMillis(1_500);
 
+  /** For a crowd on such a machine; that none waits for others is what the healthy one shows. */
+  private static final Duration CROWDED = Duration.ofSeconds(15);
+
   private static final Dns LOCAL = host -> List.of(InetAddress.ofLiteral("127.0.0.1"));
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -166,7 +169,7 @@ class StallTest {
           after / 1024);
       assertThat(healthy.fetched()).isInstanceOf(Page.class);
       assertThat(healthy.took()).isLessThan(DEADLINE);
-      assertThat(longest).isLessThan(DEADLINE.plus(SLACK));
+      assertThat(longest).isLessThan(DEADLINE.plus(CROWDED));
       assertThat(meanwhile).isLessThan(64L << 20);
       assertThat(after).isLessThan(16L << 20);
     }
@@ -193,7 +196,7 @@ class StallTest {
       }
       System.out.println(
           "StallTest: " + CROWD + " bodies of 4.9 MB that stall: heap +" + most / 1024 + " kB");
-      assertThat(longest(crowd)).isLessThan(LONGER.plus(SLACK));
+      assertThat(longest(crowd)).isLessThan(LONGER.plus(CROWDED));
       assertThat(most).isLessThan(64L << 20);
     }
   }
