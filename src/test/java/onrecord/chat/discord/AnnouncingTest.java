@@ -129,7 +129,7 @@ final class AnnouncingTest {
     for (int i = 0; i < 250; i++) {
       VISIT.discord.say(VISIT.ann, channel, "chatter " + i);
     }
-    VISIT.discord.weather().forgetsNonces();
+    VISIT.discord.weather().forgetsNonces(any -> true);
     assertThat(VISIT.platform.settle(outgoing, longAgo())).isEqualTo(first);
     assertThat(there()).hasSize(251);
   }
@@ -137,7 +137,7 @@ final class AnnouncingTest {
   @Test
   void whatIsFoundNowhereIsPosted() {
     VISIT.platform.post(outgoing("people", "n1", () -> true));
-    VISIT.discord.weather().forgetsNonces();
+    VISIT.discord.weather().forgetsNonces(any -> true);
     Fate other = VISIT.platform.settle(outgoing("n2", () -> true), longAgo());
     assertThat(there()).hasSize(2);
     assertThat(other).isEqualTo(new Fate.Sent(place, there().getLast().path("id").asText()));
