@@ -49,7 +49,7 @@ class KillTest {
    * How often, over both databases; the system property onrecord.kills asks for more. A start takes
    * two to four seconds of a processor: so many end within a minute.
    */
-  private static final int KILLS = Integer.getInteger("onrecord.kills", 16);
+  private static final int KILLS = Integer.getInteger("onrecord.kills", 12);
 
   private static final int AT_ONCE = 20;
   private static final int CHANNELS = 40;
