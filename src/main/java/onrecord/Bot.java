@@ -213,6 +213,7 @@ final class Bot implements AutoCloseable {
                     store.watches(),
                     store.traces(),
                     rota,
+                    new Arrived(store.deliveries()),
                     kept::report),
                 settings.allowances(),
                 asking,

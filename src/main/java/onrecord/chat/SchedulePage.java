@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import onrecord.desk.Arrivals;
 import onrecord.desk.Reply;
 import onrecord.desk.Reply.Plans.Change;
 import onrecord.digest.QuietHours;
@@ -47,7 +48,19 @@ final class SchedulePage {
     if (!plan.next().isEmpty()) {
       lines.add(next(plan));
     }
+    plan.last().map(this::last).ifPresent(lines::add);
     return new Message.Block(lines);
+  }
+
+  /** Where it did not arrive, somebody there ought to know why. */
+  private Line last(Arrivals.Arrival last) {
+    boolean arrived = last.how() == Arrivals.How.ARRIVED;
+    String words = texts.of("plans.last." + key(last.how()));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(arrived ? Piece.faint(words + " ") : Piece.alert(words + " "));
+    pieces.add(new Piece.Time(last.at()));
+    last.why().ifPresent(why -> pieces.add(Piece.plain(" (" + why + ")")));
+    return new Line(Line.Kind.OURS, pieces);
   }
 
   private Line next(Reply.Plan plan) {

@@ -42,6 +42,10 @@ public record Delivery(
 
   /** The same for this delivery whoever sends it, and for no other: 21 characters. */
   public String nonce() {
+    return nonce(id);
+  }
+
+  static String nonce(String id) {
     byte[] hash = Arrays.copyOf(sha256(id), NONCE_BYTES);
     return "d" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }

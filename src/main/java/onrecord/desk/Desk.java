@@ -89,7 +89,7 @@ public final class Desk implements AutoCloseable {
             new Said(ask),
             new Latest(named, clock),
             new CatchUp(named, digesting, clock),
-            new DigestPlan(named, digesting, kept.rota(), clock),
+            new DigestPlan(named, digesting, kept.rota(), kept.arrivals(), clock),
             new Show(record, clock),
             new People(named, clock),
             new Corrections(follow, sightings),

@@ -22,7 +22,8 @@ import onrecord.place.Seal;
  * /digest: today's so far, or when a place gets one by itself: "daily 08:00 Europe/London", "list",
  * "pause", "resume", "off", "preview".
  */
-record DigestPlan(Named named, Digesting digesting, Rota rota, InstantSource clock)
+record DigestPlan(
+    Named named, Digesting digesting, Rota rota, Arrivals arrivals, InstantSource clock)
     implements Command {
   /** More at one place is no digest any more. */
   static final int MOST_AT_A_PLACE = 10;
@@ -171,7 +172,9 @@ record DigestPlan(Named named, Digesting digesting, Rota rota, InstantSource clo
         digests.stream()
             .map(digest ->
                 new Reply.Plan(
-                    digest, digest.isPaused() ? List.of() : digest.schedule().next(now, times)))
+                    digest,
+                    digest.isPaused() ? List.of() : digest.schedule().next(now, times),
+                    arrivals.last(digest.place(), digest.names())))
             .toList();
     boolean mayPlan = Policy.on(Policy.DIGESTS, request) == Policy.Verdict.ALLOWED;
     return new Reply.Plans(change, plans, mayPlan);

@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import onrecord.digest.Rota;
 import onrecord.watch.StandingWatches;
@@ -12,6 +13,7 @@ import onrecord.watch.StandingWatches;
  * @param watches what places want to be told of at once
  * @param traces all that is kept of people
  * @param rota what places get by themselves
+ * @param arrivals how what places got by themselves arrived there
  * @param report how the store is doing at this moment
  */
 public record Kept(
@@ -20,4 +22,16 @@ public record Kept(
     StandingWatches watches,
     Traces traces,
     Rota rota,
-    Supplier<StoreReport> report) {}
+    Arrivals arrivals,
+    Supplier<StoreReport> report) {
+  /** Where nothing ever arrived. */
+  public Kept(
+      CitedVersions cited,
+      Choices choices,
+      StandingWatches watches,
+      Traces traces,
+      Rota rota,
+      Supplier<StoreReport> report) {
+    this(cited, choices, watches, traces, rota, (place, name) -> Optional.empty(), report);
+  }
+}

@@ -250,8 +250,9 @@ public sealed interface Reply
    * A digest that a place gets by itself.
    *
    * @param next when it comes next; none where it is paused
+   * @param last how the last one arrived
    */
-  record Plan(StandingDigest digest, List<Slot> next) {
+  record Plan(StandingDigest digest, List<Slot> next, Optional<Arrivals.Arrival> last) {
     public Plan {
       next = List.copyOf(next);
     }

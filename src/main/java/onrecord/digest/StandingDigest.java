@@ -76,7 +76,12 @@ public record StandingDigest(
 
   /** The name under which a slot of it is told, once for all times. */
   public String name(Slot slot) {
-    return "digest/" + id + "/" + slot.name();
+    return names() + slot.name();
+  }
+
+  /** How the names of all its slots begin. */
+  public String names() {
+    return "digest/" + id + "/";
   }
 
   /**

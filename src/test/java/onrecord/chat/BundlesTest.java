@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import onrecord.answer.Excerpt;
 import onrecord.answer.Reason;
 import onrecord.coverage.Paragraph;
+import onrecord.desk.Arrivals;
 import onrecord.desk.Choice;
 import onrecord.desk.Command;
 import onrecord.desk.Harbour;
@@ -212,6 +213,7 @@ final class BundlesTest {
         Map.entry("refused.", names(Refused.Problem.values())),
         Map.entry("plans.", Set.of("heading", "none", "made", "paused", "resumed", "ended")),
         Map.entry("plans.length.", names(Length.values())),
+        Map.entry("plans.last.", names(Arrivals.How.values())),
         Map.entry("misread.", names(Misread.Problem.values())),
         Map.entry("mydata.", names(Trace.Kind.values())),
         Map.entry("settings.answers.", names(Choice.Answers.values())),

@@ -76,6 +76,19 @@ final class DigestPlanTest {
   }
 
   @Test
+  void theListTellsHowTheLastOneArrived() {
+    digest("daily 08:00 Europe/London");
+    String id = kept().getFirst().id();
+    Arrivals.Arrival refused =
+        new Arrivals.Arrival(Harbour.NOW, Arrivals.How.REFUSED, Optional.of("403: no"));
+    newsroom.arrivals =
+        (place, name) ->
+            Optional.of(refused)
+                .filter(any -> place.equals(QUAY) && name.equals("digest/" + id + "/"));
+    assertThat(plans("list").plans().getFirst().last()).contains(refused);
+  }
+
+  @Test
   void aScheduleIsKeptRingsAndShowsItsNextThreeTimes() {
     Reply.Plans made = plans("daily 08:00 Europe/London");
     assertThat(made.change()).isEqualTo(Change.MADE);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Masthead;
@@ -61,6 +62,11 @@ public final class Newsroom {
   public final ChoicesInMemory choices = new ChoicesInMemory();
   public final TimetableInMemory timetable = new TimetableInMemory();
   public final Rota rota = new Rota(new DigestsInMemory(), timetable);
+
+  /** How what a place got by itself arrived; a test may say something else. */
+  public volatile BiFunction<Place, String, Optional<Arrivals.Arrival>> arrivals =
+      (place, name) -> Optional.empty();
+
   final Memory memory = new Memory();
   public final OpenRecord record;
   public final Desk desk;
@@ -101,7 +107,14 @@ public final class Newsroom {
         new Desk(
             record,
             follow,
-            new Kept(cited::addAll, choices, new WatchesInMemory(), traces, rota, () -> report),
+            new Kept(
+                cited::addAll,
+                choices,
+                new WatchesInMemory(),
+                traces,
+                rota,
+                (place, name) -> arrivals.apply(place, name),
+                () -> report),
             allowances,
             clock,
             this::carriedOut);

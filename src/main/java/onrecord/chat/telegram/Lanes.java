@@ -19,6 +19,9 @@ final class Lanes {
   /** All that wait, of all chats. */
   static final int MOST_WAITING = 10_000;
 
+  /** Chats that rest are forgotten beyond so many: each turn looks at all that are known. */
+  private static final int MOST_RESTING = 1_000;
+
   /** 24 and a burst of 5 are no more than 30 in a second. */
   private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(41);
 
@@ -97,7 +100,7 @@ final class Lanes {
   /** It is not under way any more. */
   void end(Turn turn, Instant now) {
     turn.lane().end();
-    if (lanes.size() > MOST_WAITING) {
+    if (lanes.size() > MOST_RESTING) {
       lanes.values().removeIf(lane -> lane.isRested(now));
     }
   }

@@ -62,13 +62,13 @@ final class Parcel<T> {
 
   /** Tries once. */
   Outcome<T> hand(long chat) {
+    tries++;
     synchronized (this) {
       if (late) {
         return new Outcome.Undone<>(NO_TURN);
       }
       inHands = true;
     }
-    tries++;
     return request.apply(chat);
   }
 

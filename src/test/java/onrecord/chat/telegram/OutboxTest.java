@@ -1,6 +1,7 @@
 package onrecord.chat.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -225,6 +226,58 @@ final class OutboxTest {
     }
     runDry();
     assertThat(order).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
+  }
+
+  @Test
+  void whatHasTimeGoesWhenNothingElseWaitsAndLeavesRoomForMore() {
+    List<String> log = new ArrayList<>();
+    List<Thread> waiting = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      long chat = 100L + i;
+      waiting.add(
+          Thread.ofVirtual()
+              .start(() -> {
+                Outcome<String> _ =
+                    outbox.sendAtLeisure(
+                        chat,
+                        to -> {
+                          log.add("announced at " + since());
+                          return done("x");
+                        },
+                        Duration.ofMinutes(1));
+              }));
+    }
+    await()
+        .until(
+            () -> waiting.stream().allMatch(one -> one.getState() == Thread.State.TIMED_WAITING));
+    runUntil(BEGIN.plusMillis(200));
+    long announced = log.size();
+    for (long chat = 1; chat <= 3; chat++) {
+      give(chat, () -> log.add("answered at " + since()));
+    }
+    outbox.pump();
+    assertThat(log.subList((int) announced, log.size()))
+        .as("at once, before all that wait")
+        .startsWith("answered at 200", "answered at 200", "answered at 200");
+    runDry();
+    assertThat(log).hasSize(23);
+  }
+
+  @Test
+  void whatHadNoTurnInTimeIsNotSentLater() {
+    List<String> log = new ArrayList<>();
+    Outcome<String> outcome =
+        outbox.sendAtLeisure(
+            1,
+            to -> {
+              log.add("late");
+              return done("x");
+            },
+            Duration.ofMillis(1));
+    assertThat(outcome).isInstanceOf(Outcome.Undone.class);
+    runDry();
+    assertThat(log).isEmpty();
+    assertThat(outbox.isEmpty()).isTrue();
   }
 
   /** None lost, none twice, none early: 1,000 here, 10,000 by {@code -Donrecord.sends=10000}. */

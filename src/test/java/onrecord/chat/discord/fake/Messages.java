@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import onrecord.chat.discord.fake.World.Channel;
 import onrecord.chat.discord.fake.World.User;
 
@@ -102,9 +103,9 @@ final class Messages {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Time passes: what comes again under a nonce that was used is another message. */
-  synchronized void forgetNonces() {
-    byNonce.clear();
+  /** Time passes: what comes again under such a nonce is another message. */
+  synchronized void forgetNonces(Predicate<String> which) {
+    byNonce.keySet().removeIf(known -> which.test(known.substring(known.indexOf('/') + 1)));
   }
 
   /** Those of a channel with higher ids, oldest first; nobody is told their nonces any more. */

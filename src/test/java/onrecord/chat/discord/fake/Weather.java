@@ -3,6 +3,7 @@ package onrecord.chat.discord.fake;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import onrecord.chat.discord.fake.Faults.Fault;
 import onrecord.chat.discord.fake.World.Channel;
 
@@ -83,9 +84,9 @@ public final class Weather {
     discord.channelRoutes.hide(channel);
   }
 
-  /** So much time passes that Discord knows none of the nonces any more. */
-  public void forgetsNonces() {
-    discord.messages.forgetNonces();
+  /** So much time passes that Discord does not know such nonces any more. */
+  public void forgetsNonces(Predicate<String> which) {
+    discord.messages.forgetNonces(which);
   }
 
   /** The bot may not read any more what was said in a channel. */
