@@ -8,8 +8,8 @@ import onrecord.delivery.Courier;
 import onrecord.delivery.Delivery;
 import onrecord.delivery.DueDigests;
 import onrecord.delivery.Ending;
+import onrecord.delivery.Tolerance;
 import onrecord.desk.Desk;
-import onrecord.digest.StandingDigests;
 import onrecord.follow.Event;
 import onrecord.operator.Meters;
 import onrecord.store.Store;
@@ -27,7 +27,7 @@ final class Unasked implements AutoCloseable {
    * @param clock the time
    */
   Unasked(Talk talk, Desk desk, Bot bot, Store store, Meters meters, InstantSource clock) {
-    StandingDigests kept = store.digests();
+    Tolerance tolerance = Tolerance.kept(store.digests(), store.deliveries());
     courier =
         new Courier(
             talk,
@@ -36,7 +36,7 @@ final class Unasked implements AutoCloseable {
             clock,
             (delivery, ending) -> count(meters, delivery, ending));
     meters.watchQueue("deliveries", store.deliveries()::waiting);
-    digests = new DueDigests(desk, bot.rota(), courier, store.deliveries(), clock);
+    digests = new DueDigests(desk, bot.rota(), courier, tolerance, clock);
     caught =
         new CaughtEntries(
             bot.record(),
@@ -44,7 +44,7 @@ final class Unasked implements AutoCloseable {
             store.watches(),
             store.catches(),
             courier::bring,
-            (place, now) -> kept.borneAt(place).over(now).isAfter(now),
+            tolerance,
             bot.live()::filed,
             clock);
   }

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import onrecord.answer.OpenRecord;
@@ -25,7 +24,7 @@ import onrecord.watch.Watches;
 
 /**
  * Asks the watches about each new entry, in a thread of its own, and has places told of what they
- * caught: all that comes within some seconds in one message, and nothing while it is quiet there.
+ * caught: all that comes within some seconds in one message, and nothing while they bear none.
  */
 public final class CaughtEntries implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(CaughtEntries.class.getName());
@@ -46,7 +45,7 @@ public final class CaughtEntries implements AutoCloseable {
   private final Watches watches;
   private final Catches catches;
   private final Messenger messenger;
-  private final BiPredicate<Place, Instant> isQuiet;
+  private final Tolerance tolerance;
   private final LongSupplier filed;
   private final InstantSource clock;
   private final AtomicLong seen = new AtomicLong();
@@ -62,7 +61,7 @@ public final class CaughtEntries implements AutoCloseable {
    * Nothing happens before it is started.
    *
    * @param courier brings announcements, one of an id once; it throws where it cannot keep one
-   * @param isQuiet whether nobody at a place is to be disturbed at a moment
+   * @param tolerance where a place bears no post, what was caught for it waits
    * @param filed the position of the event up to which the record knows all
    */
   public CaughtEntries(
@@ -71,7 +70,7 @@ public final class CaughtEntries implements AutoCloseable {
       StandingWatches standing,
       Catches catches,
       Consumer<Announcement> courier,
-      BiPredicate<Place, Instant> isQuiet,
+      Tolerance tolerance,
       LongSupplier filed,
       InstantSource clock) {
     this.record = record;
@@ -79,7 +78,7 @@ public final class CaughtEntries implements AutoCloseable {
     this.watches = new Watches(standing);
     this.catches = catches;
     this.messenger = new Messenger(record, standing, catches, courier);
-    this.isQuiet = isQuiet;
+    this.tolerance = tolerance;
     this.filed = filed;
     this.clock = clock;
   }
@@ -116,12 +115,12 @@ public final class CaughtEntries implements AutoCloseable {
     tell();
   }
 
-  /** A store that fails is told of once, and tried again at each tick. */
+  /** Whatever fails is told of once, and tried again at each tick. */
   private void attempt(Runnable work) {
     try {
       work.run();
       isTroubled = false;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!isTroubled) {
         LOG.log(System.Logger.Level.WARNING, "what watches catch waits: {0}", e.toString());
       }
@@ -196,7 +195,7 @@ public final class CaughtEntries implements AutoCloseable {
   private void tell() {
     Instant now = clock.instant();
     for (Place place : catches.waiting(now.minus(MERGED_WITHIN))) {
-      if (!isQuiet.test(place, now)) {
+      if (tolerance.bears(place, now)) {
         catches.take(place).ifPresent(messenger::bring);
       }
     }

@@ -119,7 +119,7 @@ public final class Courier implements AutoCloseable {
   private static void attempt(Runnable look) {
     try {
       look.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(System.Logger.Level.WARNING, "announcements wait: {0}", e.toString());
     }
   }

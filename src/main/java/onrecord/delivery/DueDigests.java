@@ -1,6 +1,5 @@
 package onrecord.delivery;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,12 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.ToIntBiFunction;
 import onrecord.desk.Desk;
 import onrecord.desk.Reply;
 import onrecord.digest.Decision;
 import onrecord.digest.Period;
-import onrecord.digest.Restraints;
 import onrecord.digest.Rota;
 import onrecord.digest.StandingDigest;
 import onrecord.digest.StandingDigest.Told;
@@ -36,7 +33,7 @@ public final class DueDigests implements AutoCloseable {
   private final Desk desk;
   private final Rota rota;
   private final Consumer<Announcement> bringing;
-  private final ToIntBiFunction<Place, Instant> posts;
+  private final Tolerance tolerance;
   private final InstantSource clock;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
@@ -50,23 +47,20 @@ public final class DueDigests implements AutoCloseable {
    * @param clock the time
    */
   public DueDigests(
-      Desk desk, Rota rota, Courier courier, Deliveries deliveries, InstantSource clock) {
-    this(desk, rota, courier::bring, deliveries::posts, clock);
+      Desk desk, Rota rota, Courier courier, Tolerance tolerance, InstantSource clock) {
+    this(desk, rota, courier::bring, tolerance, clock);
   }
 
-  /**
-   * @param posts how many posts a place got since a moment
-   */
   DueDigests(
       Desk desk,
       Rota rota,
       Consumer<Announcement> bringing,
-      ToIntBiFunction<Place, Instant> posts,
+      Tolerance tolerance,
       InstantSource clock) {
     this.desk = desk;
     this.rota = rota;
     this.bringing = bringing;
-    this.posts = posts;
+    this.tolerance = tolerance;
     this.clock = clock;
   }
 
@@ -77,7 +71,7 @@ public final class DueDigests implements AutoCloseable {
     var _ = looking.scheduleWithFixedDelay(this::look, 0, millis, TimeUnit.MILLISECONDS);
   }
 
-  /** Takes all up at first, and when clocks were set back. */
+  /** Takes all up at first, and when clocks were set back; whatever fails, it looks again. */
   void look() {
     Instant now = clock.instant();
     try {
@@ -85,8 +79,8 @@ public final class DueDigests implements AutoCloseable {
         rota.takeUp(now);
       }
       lastLook = now;
-    } catch (UncheckedIOException e) {
-      LOG.log(System.Logger.Level.WARNING, "digests wait: {0}", e.getMessage());
+    } catch (RuntimeException | Error e) {
+      LOG.log(System.Logger.Level.WARNING, "digests wait: {0}", e.toString());
     }
   }
 
@@ -96,10 +90,10 @@ public final class DueDigests implements AutoCloseable {
   }
 
   private Optional<Duration> ring(StandingDigest digest, Instant now, long begun) {
-    Restraints restraints = rota.kept().borneAt(digest.place());
+    Place place = digest.place();
     Optional<Duration> again =
-        switch (Decision.on(digest, restraints, now)) {
-          case Decision.Tell tell when isBorne(digest, restraints, now) ->
+        switch (Decision.on(digest, tolerance.of(place), now)) {
+          case Decision.Tell tell when tolerance.bearsAnother(place, now) ->
               tell(digest, tell, begun);
           case Decision.Hold hold -> Optional.of(Duration.between(now, hold.until()));
           case Decision.Tell _, Decision.Rest _ -> Optional.empty();
@@ -108,11 +102,6 @@ public final class DueDigests implements AutoCloseable {
       rota.setNext(digest, now);
     }
     return again;
-  }
-
-  private boolean isBorne(StandingDigest digest, Restraints restraints, Instant now) {
-    return restraints.mostPosts().isEmpty()
-        || restraints.bear(posts.applyAsInt(digest.place(), now.minus(Restraints.COUNTED_IN)));
   }
 
   private Optional<Duration> tell(StandingDigest digest, Decision.Tell tell, long begun) {

@@ -3,6 +3,7 @@ package onrecord.delivery;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import onrecord.chat.ChatPlatform;
 import onrecord.chat.Draft;
@@ -10,12 +11,18 @@ import onrecord.chat.Fate;
 import onrecord.chat.Outgoing;
 import onrecord.chat.Talk;
 
-/** Brings one thing to its place on a platform, or finds out what became of it. */
+/**
+ * Brings one thing to its place on a platform, or finds out what became of it.
+ *
+ * @param doubts as many as may be under way at a time, for nobody knows of these what became of
+ *     them if this process ends
+ */
 record Errand(
     ChatPlatform platform,
     Talk talk,
     Deliveries deliveries,
     Claims claims,
+    Semaphore doubts,
     BiConsumer<Delivery, Ending> ended) {
   private static final System.Logger LOG = System.getLogger(Errand.class.getName());
 
@@ -32,9 +39,9 @@ record Errand(
 
   void run(Delivery delivery) {
     Draft draft = talk.again(delivery.place(), delivery.script());
-    Outgoing outgoing =
-        new Outgoing(draft, delivery.nonce(), delivery.ping(), () -> begins(delivery));
-    try {
+    try (Doubt doubt = new Doubt(doubts)) {
+      Outgoing outgoing =
+          new Outgoing(draft, delivery.nonce(), delivery.ping(), () -> begins(delivery, doubt));
       end(delivery, draft, fate(delivery, outgoing));
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, delivery.id() + " is tried again later", e);
@@ -42,9 +49,9 @@ record Errand(
   }
 
   /** Whether what cannot be kept was kept after all does not matter: it does not go out. */
-  private boolean begins(Delivery delivery) {
+  private boolean begins(Delivery delivery, Doubt doubt) {
     try {
-      return !claims.areOver() && deliveries.begin(delivery.id(), claims.now());
+      return doubt.begins() && !claims.areOver() && deliveries.begin(delivery.id(), claims.now());
     } catch (UncheckedIOException e) {
       LOG.log(System.Logger.Level.WARNING, "{0} has to wait: {1}", delivery.id(), e.getMessage());
       return false;

@@ -17,8 +17,8 @@ final class Round {
   /** Enough to keep a platform's pace where some places make us wait. */
   static final int AT_A_TIME = 48;
 
-  /** Enough for the pace of a platform that answers within a tenth of a second. */
-  static final int AT_A_TIME_IN_DOUBT = 3;
+  /** Of a platform that cannot settle doubts: enough that a place that makes us wait stops none. */
+  static final int AT_A_TIME_UNSETTLED = 3;
 
   private final ChatPlatform platform;
   private final Semaphore hands;
@@ -44,10 +44,11 @@ final class Round {
       BiConsumer<Delivery, Ending> ended,
       Runnable room) {
     this.platform = platform;
-    this.hands = new Semaphore(platform.settlesDoubts() ? AT_A_TIME : AT_A_TIME_IN_DOUBT);
+    this.hands = new Semaphore(platform.settlesDoubts() ? AT_A_TIME : AT_A_TIME_UNSETTLED);
     this.deliveries = deliveries;
     this.claims = claims;
-    this.errand = new Errand(platform, talk, deliveries, claims, ended);
+    Semaphore doubts = new Semaphore(platform.settlesDoubts() ? AT_A_TIME : 1);
+    this.errand = new Errand(platform, talk, deliveries, claims, doubts, ended);
     this.room = room;
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 
 /**
  * What a place bears of what nobody asks for at that moment.
@@ -34,9 +35,13 @@ public record Restraints(Optional<QuietHours> quiet, OptionalInt mostPosts) {
     return quiet.map(hours -> hours.over(instant)).orElse(instant);
   }
 
-  /** Whether one more post is borne after so many. */
-  public boolean bear(int posts) {
-    return posts < mostPosts.orElse(Integer.MAX_VALUE);
+  /**
+   * Whether one more post is borne.
+   *
+   * @param posts how many there were; asked only where they are limited
+   */
+  public boolean bear(IntSupplier posts) {
+    return mostPosts.isEmpty() || posts.getAsInt() < mostPosts.getAsInt();
   }
 
   public Restraints withQuiet(Optional<QuietHours> other) {

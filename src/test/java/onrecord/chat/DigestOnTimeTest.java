@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import onrecord.delivery.Courier;
 import onrecord.delivery.DueDigests;
+import onrecord.delivery.Tolerance;
 import onrecord.desk.Option;
 import onrecord.digest.Rota;
 import onrecord.place.Place;
@@ -85,8 +86,8 @@ final class DigestOnTimeTest {
     Courier courier =
         new Courier(town.talk, town.store.deliveries(), process, () -> town.now, (any, how) -> {});
     Rota rota = new Rota(town.store.digests(), town.store.timetable());
-    DueDigests digests =
-        new DueDigests(town.desk, rota, courier, town.store.deliveries(), () -> town.now);
+    Tolerance tolerance = Tolerance.kept(town.store.digests(), town.store.deliveries());
+    DueDigests digests = new DueDigests(town.desk, rota, courier, tolerance, () -> town.now);
     courier.start();
     digests.start();
     return () -> {

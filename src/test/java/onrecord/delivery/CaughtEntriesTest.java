@@ -7,20 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import onrecord.answer.OpenRecord;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
 import onrecord.desk.CaughtEntry;
 import onrecord.desk.Reply;
+import onrecord.digest.QuietHours;
+import onrecord.digest.Restraints;
 import onrecord.embed.NoMeaning;
 import onrecord.follow.Change;
 import onrecord.follow.Source;
@@ -37,6 +42,8 @@ import onrecord.watch.Watch;
 import onrecord.watch.WatchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** New entries reach the places that watch for them: soon, once, together. */
 final class CaughtEntriesTest {
@@ -49,7 +56,8 @@ final class CaughtEntriesTest {
 
   private volatile Instant now = START;
   private volatile boolean isFull;
-  private volatile boolean isQuiet;
+  private volatile Restraints restraints = Restraints.NONE;
+  private volatile int posts;
   private final Map<String, Announcement> told = new ConcurrentHashMap<>();
   private final List<CaughtEntries> running = new CopyOnWriteArrayList<>();
   private final OpenRecord record =
@@ -95,7 +103,8 @@ final class CaughtEntriesTest {
             store.watches(),
             store.catches(),
             this::keep,
-            (place, at) -> isQuiet && place.equals(QUAY),
+            new Tolerance(
+                place -> place.equals(QUAY) ? restraints : Restraints.NONE, (place, at) -> posts),
             live::filed,
             () -> now);
     running.add(begun);
@@ -200,7 +209,8 @@ final class CaughtEntriesTest {
     await()
         .until(() ->
             store.catches().reached().orElse(0) >= store.history().newest()
-                && store.catches().waiting(now).stream().allMatch(place -> isQuiet)
+                && store.catches().waiting(now).stream()
+                    .allMatch(place -> !restraints.equals(Restraints.NONE))
                 && (isFull || store.catches().taken().isEmpty()));
   }
 
@@ -274,18 +284,29 @@ final class CaughtEntriesTest {
     assertThat(told()).containsExactly("quay: e1/1");
   }
 
-  @Test
-  void whereItIsQuietItIsHeldAndThenToldInOne() throws InterruptedException {
+  /** At six in the evening; and after the three posts a day that a place wants at most. */
+  static Stream<Restraints> whatHolds() {
+    QuietHours evening = new QuietHours(LocalTime.of(17, 0), LocalTime.of(22, 0), ZoneOffset.UTC);
+    return Stream.of(
+        new Restraints(Optional.of(evening), OptionalInt.empty()),
+        new Restraints(Optional.empty(), OptionalInt.of(3)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatHolds")
+  void whatAPlaceDoesNotBearNowIsHeldAndThenToldInOne(Restraints restrained)
+      throws InterruptedException {
     begin();
     watch(QUAY, "grain");
     watch(PUB, "grain");
-    isQuiet = true;
+    restraints = restrained;
+    posts = 3;
     publish(everybodys, "e1", "Grain.");
     tell(1);
     publish(everybodys, "e2", "Grain.");
     tell(2);
     assertThat(told()).containsExactlyInAnyOrder("pub: e1/1", "pub: e2/1");
-    isQuiet = false;
+    restraints = Restraints.NONE;
     tell(3);
     assertThat(told()).hasSize(3).contains("quay: e2/1, e1/1");
   }

@@ -50,8 +50,11 @@ final class DueDigestsTest {
             newsroom.desk,
             rota,
             this::bring,
-            (place, since) ->
-                (int) brought.values().stream().filter(one -> one.due().isAfter(since)).count(),
+            new Tolerance(
+                rota.kept()::borneAt,
+                (place, since) ->
+                    (int)
+                        brought.values().stream().filter(one -> one.due().isAfter(since)).count()),
             () -> now);
     rota.timetable().start(other::ring);
     other.look();

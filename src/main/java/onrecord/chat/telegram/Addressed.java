@@ -39,9 +39,14 @@ record Addressed(Me me, Set<String> commands) {
         || Boolean.TRUE.equals(message.getIsAutomaticForward());
   }
 
+  /** What somebody passes on is another's: nothing in it is done in their name. */
+  static boolean isForwarded(Message message) {
+    return message.getForwardOrigin() != null;
+  }
+
   private Optional<String> line(String text, Message message) {
     Matcher command = COMMAND.matcher(text);
-    return command.matches()
+    return command.matches() && !isForwarded(message)
         ? command(command, message)
         : Optional.of(text).filter(any -> isToUs(text, message)).map(this::withoutName);
   }

@@ -54,6 +54,9 @@ final class OutboxThread implements AutoCloseable {
   public void close() {
     end = clock.instant().plus(lastWords);
     outbox.wake();
+    if (thread.getState() == Thread.State.NEW) {
+      return;
+    }
     try {
       thread.join(lastWords.plusSeconds(1));
     } catch (InterruptedException e) {

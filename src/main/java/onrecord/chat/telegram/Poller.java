@@ -207,7 +207,7 @@ final class Poller implements AutoCloseable {
   private void endPolls() throws InterruptedException {
     for (int i = 0; i < MOST_ENDED; i++) {
       api.endPoll();
-      if (thread.join(BETWEEN_ENDS)) {
+      if (thread.getState() == Thread.State.NEW || thread.join(BETWEEN_ENDS)) {
         return;
       }
     }

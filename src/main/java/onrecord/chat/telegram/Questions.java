@@ -77,7 +77,7 @@ final class Questions {
   private void tell(Message message, Spot spot, String line, Draft draft) {
     Posted posted = poster.post(spot, draft.shown(), replyTo(message, spot), instead(line, spot));
     posted.tell(talk, draft);
-    if (!posted.isNone()) {
+    if (!posted.isNone() && !Addressed.isForwarded(message)) {
       remember(message, new Answers.Answer(line, draft, posted));
     }
   }
@@ -128,7 +128,9 @@ final class Questions {
   private Optional<Draft> draft(Message message, Spot spot, String line) {
     Caller caller = callers.of(message);
     try {
-      return draft(spot, caller, line);
+      return Addressed.isForwarded(message)
+          ? talk.check(spot.place(), caller, line)
+          : draft(spot, caller, line);
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "a question failed", e);
       Shown sorry = note(spot, caller, "press.failed", List.of());

@@ -45,7 +45,7 @@ final class Stage implements AutoCloseable {
     talking.talk.open(platform);
   }
 
-  private TelegramPlatform platform() {
+  TelegramPlatform platform() {
     return new TelegramPlatform(
         telegram.settings(),
         Optional.empty(),

@@ -236,6 +236,23 @@ final class TelegramPlatformTest {
   }
 
   @Test
+  void whatSomebodyPassesOnIsAnsweredAndIsNotTheirs() {
+    stage.people.forward(WITH_ANN, ANN, BOB, QUESTION);
+    assertThat(stage.awaitLast(WITH_ANN, 1).text()).contains("told nothing");
+    stage.people.forward(WITH_ANN, ANN, BOB, "/settings scope all");
+    stage.awaitSent(WITH_ANN, 2);
+    stage.people.say(WITH_ANN, ANN, "/mydata");
+    assertThat(stage.awaitLast(WITH_ANN, 3).text())
+        .doesNotContain(QUESTION)
+        .doesNotContain("/settings");
+  }
+
+  @Test
+  void aPlatformThatWasNeverStartedCloses() {
+    stage.platform().close();
+  }
+
+  @Test
   void whoIsForgottenIsSomebodyNew() {
     int question = stage.people.say(GROUP, ANN, "/said Venn");
     Sent answer = stage.awaitButtons(GROUP, 1);

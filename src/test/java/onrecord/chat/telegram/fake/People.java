@@ -89,6 +89,19 @@ public final class People {
         });
   }
 
+  /** Somebody passes on what another wrote. */
+  public int forward(Chat chat, Person person, Person writer, String text) {
+    return say(
+        chat,
+        person,
+        text,
+        message -> {
+          ObjectNode origin = message.putObject("forward_origin");
+          origin.put("type", "user").put("date", clock.instant().getEpochSecond());
+          origin.set("sender_user", World.json(writer));
+        });
+  }
+
   /** Somebody replies to a message of the bot's. */
   public int reply(Chat chat, Person person, Sent to, String text) {
     return say(
