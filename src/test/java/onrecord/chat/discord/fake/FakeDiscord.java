@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mockwebserver3.Dispatcher;
@@ -38,6 +39,10 @@ public final class FakeDiscord implements AutoCloseable {
   private final Interactions interactions = new Interactions(world);
   private final Sockets sockets = new Sockets();
   private final MockWebServer server = new MockWebServer();
+
+  /** Of its own, so that its connections are numbered in the order in which they are taken. */
+  private final MockWebServer gatewayServer = new MockWebServer();
+
   private final List<Route> routes;
   final AtomicInteger unauthorized = new AtomicInteger();
   final AtomicInteger refusals = new AtomicInteger();
@@ -53,26 +58,32 @@ public final class FakeDiscord implements AutoCloseable {
 
   public static FakeDiscord start() throws IOException {
     FakeDiscord discord = new FakeDiscord();
-    discord.server.setServerSocketFactory(discord.sockets);
-    discord.server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) {
-            return discord.dispatch(request);
-          }
-        });
+    discord.server.setDispatcher(dispatcher(discord::dispatch));
     discord.server.start();
+    discord.gatewayServer.setServerSocketFactory(discord.sockets);
+    discord.gatewayServer.setDispatcher(dispatcher(discord::connect));
+    discord.gatewayServer.start();
     return discord;
   }
 
-  private MockResponse dispatch(RecordedRequest recorded) {
-    if ("websocket".equalsIgnoreCase(recorded.getHeaders().get("upgrade"))) {
-      if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-        return new MockResponse.Builder().code(503).build();
+  private static Dispatcher dispatcher(Function<RecordedRequest, MockResponse> answers) {
+    return new Dispatcher() {
+      @Override
+      public MockResponse dispatch(RecordedRequest request) {
+        return answers.apply(request);
       }
-      Connection connection = new Connection(gateway, recorded.getConnectionIndex());
-      return new MockResponse.Builder().webSocketUpgrade(connection).build();
+    };
+  }
+
+  private MockResponse connect(RecordedRequest recorded) {
+    if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      return new MockResponse.Builder().code(503).build();
     }
+    Connection connection = new Connection(gateway, recorded.getConnectionIndex());
+    return new MockResponse.Builder().webSocketUpgrade(connection).build();
+  }
+
+  private MockResponse dispatch(RecordedRequest recorded) {
     Request request = Request.of(recorded);
     return routes.stream()
         .filter(route -> route.names(request).isPresent())
@@ -111,7 +122,7 @@ public final class FakeDiscord implements AutoCloseable {
   }
 
   public URI gatewayUrl() {
-    return URI.create("ws://127.0.0.1:" + server.getPort());
+    return URI.create("ws://127.0.0.1:" + gatewayServer.getPort());
   }
 
   public Violations violations() {
@@ -341,6 +352,7 @@ public final class FakeDiscord implements AutoCloseable {
 
   @Override
   public void close() {
+    gatewayServer.close();
     server.close();
   }
 }
