@@ -22,16 +22,19 @@ final class Answerer {
 
   private final Coverages coverages;
   private final EntryIndex index;
+  private final Weighing weighing;
   private final Chooser chooser;
 
   /**
    * @param coverages those that are open
    * @param index holds their entries
+   * @param weighing what answers are weighed by
    */
-  Answerer(Coverages coverages, EntryIndex index) {
+  Answerer(Coverages coverages, EntryIndex index, Weighing weighing) {
     this.coverages = coverages;
     this.index = index;
-    this.chooser = new Chooser(coverages, index);
+    this.weighing = weighing;
+    this.chooser = new Chooser(coverages, index, weighing);
   }
 
   /**
@@ -75,7 +78,7 @@ final class Answerer {
     Sought sought = Sought.of(question, index, scope.reader());
     List<Candidate> ranked = chooser.ranked(sought, scope);
     List<Found> nearest = chooser.nearest(ranked);
-    return Silence.reason(new Findings(sought, ranked))
+    return Silence.reason(new Findings(sought, ranked), weighing)
         .map(reason -> silence(question, searched, reason, nearest))
         .orElseGet(() -> onRecord(question, searched, chooser.excerpts(ranked), nearest));
   }

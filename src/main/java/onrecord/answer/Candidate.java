@@ -43,14 +43,15 @@ final class Candidate {
   /**
    * @param freshness 0 for the oldest entry that may answer, 1 for the newest
    */
-  Candidate(Hit hit, Sought sought, Surroundings surroundings, double freshness) {
+  Candidate(
+      Hit hit, Sought sought, Surroundings surroundings, double freshness, Weighing weighing) {
     this.hit = hit;
     this.sought = sought;
     this.surroundings = surroundings;
     this.freshness = freshness;
     this.sentence = new HashSet<>(Stems.telling(passage().text()));
     this.paragraph = new HashSet<>(Stems.telling(around()));
-    this.score = Signal.score(this);
+    this.score = weighing.score(this);
   }
 
   /** How well it answers beside the other candidates. */

@@ -65,10 +65,12 @@ final class Chooser {
 
   private final Coverages coverages;
   private final EntryIndex index;
+  private final Weighing weighing;
 
-  Chooser(Coverages coverages, EntryIndex index) {
+  Chooser(Coverages coverages, EntryIndex index, Weighing weighing) {
     this.coverages = coverages;
     this.index = index;
+    this.weighing = weighing;
   }
 
   /** Passages that may answer, best first. */
@@ -119,7 +121,8 @@ final class Chooser {
                 index
                     .entry(reader, name.owner(), name.coverage(), name.entry())
                     .map(Surroundings::of))
-        .map(around -> new Candidate(hit, sought, around, ages.freshness(passage.entry())));
+        .map(around ->
+            new Candidate(hit, sought, around, ages.freshness(passage.entry()), weighing));
   }
 
   /** Excerpts of the best, none of which shares a sentence with a better one. */

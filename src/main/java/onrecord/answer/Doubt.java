@@ -1,5 +1,6 @@
 package onrecord.answer;
 
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import onrecord.question.Question.Kind;
 
@@ -35,10 +36,10 @@ enum Doubt {
     this.measure = measure;
   }
 
-  /** How likely it is that the best of what was found answers, 0 to 1. */
-  static double likelihood(Findings findings) {
+  /** How likely it is by these doubts that the best of what was found answers, 0 to 1. */
+  static double likelihood(Findings findings, Set<Doubt> doubts) {
     double sum = 0;
-    for (Doubt doubt : values()) {
+    for (Doubt doubt : doubts) {
       sum += doubt.weight * doubt.measure.applyAsDouble(findings);
     }
     return 1 / (1 + Math.exp(-sum));

@@ -25,7 +25,7 @@ import onrecord.quote.Cast;
  */
 public final class OpenRecord {
   private final EntryIndex index;
-  private final Coverages coverages = new Coverages();
+  private final Coverages coverages;
   private final Answerer answerer;
   private volatile Optional<Rebuilding> rebuilding = Optional.empty();
 
@@ -35,8 +35,18 @@ public final class OpenRecord {
    * @param index empty
    */
   public OpenRecord(EntryIndex index) {
+    this(index, new Coverages(), Weighing.WHOLE);
+  }
+
+  private OpenRecord(EntryIndex index, Coverages coverages, Weighing weighing) {
     this.index = index;
-    this.answerer = new Answerer(coverages, index);
+    this.coverages = coverages;
+    this.answerer = new Answerer(coverages, index, weighing);
+  }
+
+  /** The same coverages, whose answers are weighed otherwise. */
+  public OpenRecord weighedBy(Weighing weighing) {
+    return new OpenRecord(index, coverages, weighing);
   }
 
   /** Opens a whole page for everybody. */

@@ -1,5 +1,6 @@
 package onrecord.answer;
 
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -53,10 +54,10 @@ enum Signal {
     return measure.applyAsDouble(candidate);
   }
 
-  /** The weighted sum of all signals. */
-  static double score(Candidate candidate) {
+  /** The weighted sum of these signals. */
+  static double score(Candidate candidate, Set<Signal> signals) {
     double score = 0;
-    for (Signal signal : values()) {
+    for (Signal signal : signals) {
       score += signal.weight * signal.of(candidate);
     }
     return score;

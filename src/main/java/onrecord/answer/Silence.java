@@ -10,7 +10,7 @@ final class Silence {
   private Silence() {}
 
   /** Why nothing that was found answers; empty where the best does. */
-  static Optional<Reason> reason(Findings findings) {
+  static Optional<Reason> reason(Findings findings, Weighing weighing) {
     if (!findings.sought().question().strangers().isEmpty()) {
       return Optional.of(Reason.UNKNOWN_PERSON);
     }
@@ -18,7 +18,7 @@ final class Silence {
         !findings.isEmpty()
             && (findings.isOfWhatWasShown()
                 || findings.isAnythingTheySaid()
-                || Doubt.likelihood(findings) >= LIKELY_ENOUGH);
+                || weighing.likelihood(findings) >= LIKELY_ENOUGH);
     return answers ? Optional.empty() : Optional.of(Reason.NOT_ABOUT);
   }
 }

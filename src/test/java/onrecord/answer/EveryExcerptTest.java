@@ -32,8 +32,9 @@ final class EveryExcerptTest {
   void ofTheSample() throws Exception {
     try (Asked asked = Asked.of(LivePages.sample())) {
       int excerpts =
-          askAll(asked, LivePages.resource("/onrecord/gold/sample-questions.jsonl"))
-              + askAll(asked, LivePages.resource("/onrecord/gold/sample-conversations.jsonl"));
+          askAll(asked, LivePages.resource("/onrecord/gold/questions-storm-perpetua.jsonl"))
+              + askAll(
+                  asked, LivePages.resource("/onrecord/gold/conversations-storm-perpetua.jsonl"));
       assertThat(excerpts).isGreaterThan(100);
     }
   }

@@ -32,8 +32,8 @@ final class GoldTest {
     Score questions = new Score();
     Score conversations = new Score();
     try (Asked asked = open(LivePages.sample())) {
-      questions.ask(asked, GoldSet.parse(gold("sample-questions.jsonl")));
-      conversations.ask(asked, GoldSet.parse(gold("sample-conversations.jsonl")));
+      questions.ask(asked, GoldSet.parse(gold("questions-storm-perpetua.jsonl")));
+      conversations.ask(asked, GoldSet.parse(gold("conversations-storm-perpetua.jsonl")));
     }
     System.out.println("sample: " + questions);
     System.out.println("sample, conversations: " + conversations);
