@@ -13,11 +13,23 @@ record Accounts(Typed typed) {
               || typed.reads(i, "wrap", "up")
               || typed.reads(i, "run", "down")
               || typed.reads(i, "up", "to", "speed")
-              || (typed.is(i, "i", "we") && typed.is(i + 1, "miss", "missed"))
+              || (typed.is(i, "i", "we") && typed.is(i + 1, "miss", "missed") && isOfWhat(i))
+              || (typed.is(i, "things", "we", "it") && typed.is(i + 1, "stand", "stands"))
+              || typed.reads(i, "state", "of", "play")
               || typed.reads(i, "i", "have", "missed")
               || typed.reads(i, "have", "i", "missed")
               || (typed.is(i, "key", "main") && typed.is(i + 1, "points", "takeaways"));
       if (phrase || (typed.in(i, Words.ROUND_UP) && !isMentioned(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "what did i miss"; not "did he answer or did i miss it". */
+  private boolean isOfWhat(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (typed.is(k, "what", "anything", "all", "everything", "much", "stuff")) {
         return true;
       }
     }

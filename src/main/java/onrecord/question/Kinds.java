@@ -21,6 +21,12 @@ final class Kinds {
           List.of("give", "me"),
           List.of("i", "want", "to", "know"),
           List.of("i", "wonder"),
+          List.of("i", "was", "wondering"),
+          List.of("i", "am", "wondering"),
+          List.of("wondering"),
+          List.of("does", "anybody", "know"),
+          List.of("anybody", "know"),
+          List.of("do", "we", "know"),
           List.of("remind", "me"));
   private static final Set<String> VIEWING =
       Set.of("think", "feel", "reckon", "make", "believe", "thinks", "thought");
@@ -229,10 +235,21 @@ final class Kinds {
     if (typed.is(i, "define", "meaning", "definition")) {
       return new Reading(Kind.DEFINITION, Expected.ANY, i);
     }
-    boolean number = typed.in(typed.size() - 1, Words.NUMBER);
-    return number
+    if (typed.is(i, "whether", "if")) {
+      return new Reading(Kind.YES_NO, Expected.YES_NO, i);
+    }
+    return typed.in(lastTelling(), Words.NUMBER) || typed.in(i, Words.NUMBER)
         ? new Reading(Kind.HOW_MANY, amounts.number(i), i)
         : new Reading(Kind.FACT, Expected.ANY, i);
+  }
+
+  /** "death toll now": the last word that is not little. */
+  private int lastTelling() {
+    int at = typed.size() - 1;
+    while (at > 0 && (typed.in(at, Words.FUNCTION) || typed.in(at, Words.FILLER))) {
+      at--;
+    }
+    return at;
   }
 
   /** A statement or a view where somebody's words are asked for; acts of speech leave the kind. */

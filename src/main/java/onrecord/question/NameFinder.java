@@ -171,6 +171,10 @@ final class NameFinder {
   private Optional<Name> role(int i) {
     boolean determined = DETERMINERS.contains(typed.key(i)) || typed.is(i, "our", "their", "its");
     int from = determined ? i + 1 : i;
+    Optional<Name> leader = leader(i, from);
+    if (leader.isPresent()) {
+      return leader;
+    }
     for (int length = Math.min(6, typed.size() - from); length >= (determined ? 1 : 2); length--) {
       int end = from + length;
       if (isOneClause(from, end)) {
@@ -190,6 +194,23 @@ final class NameFinder {
     Optional<Name> name =
         joined ? phrase(end).or(() -> fullName(end)).or(() -> single(end)) : Optional.empty();
     return name.map(n -> new Name(i, n.end(), n.person())).orElse(new Name(i, end, person));
+  }
+
+  /** "the guy who manages the mine", "whoever runs the town". */
+  private Optional<Name> leader(int i, int someone) {
+    boolean who = typed.in(someone, Words.SOMEONE) && typed.is(someone + 1, "who", "that");
+    int verb = who ? someone + 2 : someone + 1;
+    boolean leads = (who || typed.is(someone, "whoever")) && typed.in(verb, Words.LEADING);
+    int from = typed.is(verb + 1, "the", "this", "that", "our") ? verb + 2 : verb + 1;
+    for (int end = Math.min(from + 3, typed.size()); leads && end > from; end--) {
+      if (isOneClause(from, end)) {
+        Optional<Person> person = roster.leading(keys(from, end), typed.key(someone));
+        if (person.isPresent()) {
+          return Optional.of(new Name(i, end, person));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Person> described(int from, int end) {

@@ -66,6 +66,6 @@ record Role(List<String> words, int head, Person person) {
 
   /** Whether whoever holds it leads something. */
   boolean isOfHead() {
-    return words.stream().anyMatch(Words.HEADS::contains);
+    return Words.HEADS.contains(words.get(head));
   }
 }

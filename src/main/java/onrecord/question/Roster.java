@@ -129,13 +129,27 @@ final class Roster {
 
   /** The one of whose role these words speak ("the ferry company" boss, "that union" lady). */
   Optional<Person> described(List<String> words, String someone) {
-    boolean boss = Words.BOSS.contains(someone);
+    return Words.BOSS.contains(someone)
+        ? leading(words, someone)
+        : only(ofGender(someone, callings.roles.stream().filter(r -> holds(r, words))));
+  }
+
+  /** The one who leads what these words name ("the guy who manages" the mine). */
+  Optional<Person> leading(List<String> words, String someone) {
+    boolean municipality = words.stream().anyMatch(Words.MUNICIPALITY::contains);
+    Stream<Role> heads = callings.roles.stream().filter(r -> r.isOfHead() && holds(r, words));
+    return only(ofGender(someone, heads))
+        .or(() -> municipality ? inRole(List.of("mayor")) : Optional.empty());
+  }
+
+  private static boolean holds(Role role, List<String> words) {
+    return role.words().containsAll(words);
+  }
+
+  private static Stream<Role> ofGender(String someone, Stream<Role> roles) {
     Optional<Gender> gender = Gender.ofSomeone(someone);
-    return only(
-        callings.roles.stream()
-            .filter(r -> r.words().containsAll(words) && (!boss || r.isOfHead()))
-            .filter(r ->
-                gender.isEmpty() || Gender.of(r.person()).map(gender.get()::equals).orElse(true)));
+    return roles.filter(
+        r -> gender.isEmpty() || Gender.of(r.person()).map(gender.get()::equals).orElse(true));
   }
 
   /** The body that people call by the last word of its name ("the police"). */

@@ -53,7 +53,7 @@ final class Topics {
       }
     }
     List<String> own = name.person().map(p -> Typed.keys(p.name())).orElse(typedWords);
-    typedWords.replaceAll(w -> isSlip(w, own) ? own.getLast() : w);
+    typedWords.replaceAll(w -> meant(w, own));
     if (own.isEmpty() || typedWords.stream().anyMatch(own::contains)) {
       return typedWords;
     }
@@ -62,11 +62,14 @@ final class Topics {
     return typedWords;
   }
 
-  private boolean isSlip(String word, List<String> own) {
-    return !own.isEmpty()
-        && !vocabulary.holds(word)
-        && !own.contains(word)
-        && Spelling.isSlipBesideGiven(word, own.getLast());
+  /** The word of the name that was meant, where a word is a slip of it. */
+  private String meant(String word, List<String> own) {
+    return vocabulary.holds(word) || own.contains(word)
+        ? word
+        : own.reversed().stream()
+            .filter(one -> Spelling.isSlipBesideGiven(word, one))
+            .findFirst()
+            .orElse(word);
   }
 
   private boolean isContent(int i, boolean account) {

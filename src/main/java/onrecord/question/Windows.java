@@ -60,7 +60,12 @@ final class Windows {
   static boolean isRecent(Typed typed, Kind kind) {
     boolean soFar = false;
     for (int i = 0; i < typed.size(); i++) {
-      soFar |= typed.in(i, RECENT) || typed.reads(i, "so", "far") || typed.reads(i, "right", "now");
+      boolean now = typed.is(i, "now") && typed.closes(i);
+      soFar |=
+          now
+              || typed.in(i, RECENT)
+              || typed.reads(i, "so", "far")
+              || typed.reads(i, "right", "now");
     }
     return soFar || kind == Kind.LATEST;
   }

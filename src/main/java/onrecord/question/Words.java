@@ -35,6 +35,8 @@ final class Words {
   static final Set<String> SOMEONE = set(LISTS, "someone");
   static final Set<String> BOSS = set(LISTS, "boss");
   static final Set<String> HEADS = set(LISTS, "heads");
+  static final Set<String> LEADING = set(LISTS, "leading");
+  static final Set<String> MUNICIPALITY = set(LISTS, "municipality");
   static final Set<String> VACUOUS = set(LISTS, "vacuous");
   static final Set<String> ROUND_UP = set(LISTS, "roundup");
   static final Set<String> LATEST = set(LISTS, "latest");
