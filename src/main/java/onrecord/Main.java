@@ -126,6 +126,7 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new Entries(main))
             .addSubcommand(new Quotes(main))
             .addSubcommand(new Digests(main))
+            .addSubcommand(new Eval(main))
             .addSubcommand(new Serve(main))
             .addSubcommand(new Backup(main))
             .addSubcommand(new FeedbackList(main))
@@ -170,7 +171,7 @@ public final class Main implements Callable<Integer> {
     return end;
   }
 
-  private Opened openPages(List<String> places, Settings settings) throws Refusal {
+  Opened openPages(List<String> places, Settings settings) throws Refusal {
     Openings openings = new Openings(PAGES, circumstances(settings), settings.following().fetch());
     return new Opened(openings.open(places, new Places(surroundings)), Optional.ofNullable(now));
   }
@@ -196,7 +197,7 @@ public final class Main implements Callable<Integer> {
     return coverage().isEmpty() ? settings.coverage() : coverage();
   }
 
-  private List<String> coverage() throws Refusal {
+  List<String> coverage() throws Refusal {
     for (String place : coverage) {
       String _ = Places.checked(place);
     }

@@ -54,7 +54,9 @@ class ArchitectureTest {
           Map.entry(
               "answer",
               Set.of("place", "coverage", "quote", "index", "question", "language", "text")),
-          Map.entry("json", Set.of("answer", "digest", "question", "coverage", "quote", "text")),
+          Map.entry("eval", Set.of("answer", "embed", "coverage", "quote", "text")),
+          Map.entry(
+              "json", Set.of("answer", "digest", "eval", "question", "coverage", "quote", "text")),
           Map.entry("digest", Set.of("answer", "coverage", "quote", "index", "place", "text")),
           Map.entry("watch", Set.of("coverage", "quote", "index", "place", "text")),
           Map.entry("place", Set.of()),

@@ -47,7 +47,7 @@ final class ExitStatusTest {
 
   @Test
   void eachCommandSaysWhatItsOwnMeans() {
-    for (String command : new String[] {"check", "backup", "run"}) {
+    for (String command : new String[] {"check", "backup", "eval", "run"}) {
       assertThat(Run.of(command, "--help").out())
           .as(command)
           .containsOnlyOnce("Exit status:")

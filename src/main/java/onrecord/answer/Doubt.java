@@ -12,8 +12,10 @@ import onrecord.question.Question.Kind;
 @SuppressWarnings("ImmutableEnumChecker") // the measures hold no state
 enum Doubt {
   ALWAYS(-7, _ -> 1),
-  /** How well the best fits. */
-  SCORE(0.95, findings -> findings.best().score()),
+  /**
+   * How well the best fits, by all signals: one that is left out is missed in the ranking alone.
+   */
+  SCORE(0.95, findings -> Weighing.WHOLE.score(findings.best())),
   /** A good score made of words that stand about, without the sense of the question, is none. */
   PARAGRAPH(-2.2, findings -> findings.sought().share(findings.best().paragraph())),
   ENTRY(0.7, findings -> findings.sought().share(findings.best().entry())),

@@ -40,8 +40,7 @@ record Line(JsonNode object) {
     if (value.isTextual()) {
       return value.textValue();
     }
-    String found = value.isMissingNode() ? "is missing" : "is " + shown(value.toString());
-    throw new LineException("\"" + field + "\" " + found + "; expected text");
+    throw other(field, "text");
   }
 
   /** The text or the number of a field, as text. */
@@ -50,6 +49,24 @@ record Line(JsonNode object) {
         .filter(JsonNode::isValueNode)
         .filter(v -> !v.isNull())
         .map(JsonNode::asText);
+  }
+
+  /** True or false, which must be there. */
+  boolean truth(String field) throws LineException {
+    JsonNode value = object.path(field);
+    if (value.isBoolean()) {
+      return value.booleanValue();
+    }
+    throw other(field, "true or false");
+  }
+
+  /** A whole number that must be there. */
+  int number(String field) throws LineException {
+    JsonNode value = object.path(field);
+    if (value.isInt()) {
+      return value.intValue();
+    }
+    throw other(field, "a whole number");
   }
 
   Optional<Instant> instant(String field) throws LineException {
@@ -76,6 +93,12 @@ record Line(JsonNode object) {
     }
     throw new LineException(
         "\"" + field + "\" is " + shown(value.toString()) + "; expected a list of objects");
+  }
+
+  private LineException other(String field, String expected) {
+    JsonNode value = object.path(field);
+    String found = value.isMissingNode() ? "is missing" : "is " + shown(value.toString());
+    return new LineException("\"" + field + "\" " + found + "; expected " + expected);
   }
 
   private static String shown(String text) {

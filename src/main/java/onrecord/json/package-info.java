@@ -1,6 +1,6 @@
 /**
  * Prints answers, entries, quotes and whole coverages as JSON, and reads the lines of JSON that ask
- * for the first.
+ * for the first, or say what is known to answer.
  *
  * <p>Why: scripts rely on the names, the order and the absence of fields, so each is written out
  * here by hand, beside the others, and not derived from records that change for reasons of their

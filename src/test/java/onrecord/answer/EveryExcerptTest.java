@@ -11,9 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import onrecord.answer.GoldSet.Conversation;
-import onrecord.answer.GoldSet.Turn;
 import onrecord.coverage.Coverage;
+import onrecord.eval.Gold;
+import onrecord.json.LineException;
 import onrecord.reader.PageException;
 import org.junit.jupiter.api.Test;
 
@@ -56,10 +56,10 @@ final class EveryExcerptTest {
     assertThat(excerpts).isGreaterThan(100);
   }
 
-  private static int askAll(Asked asked, String lines) throws IOException {
+  private static int askAll(Asked asked, String lines) throws LineException {
     int excerpts = 0;
-    for (Conversation conversation : GoldSet.parse(lines).conversations()) {
-      List<String> questions = conversation.turns().stream().map(Turn::question).toList();
+    for (Gold conversation : GoldLines.parse(lines)) {
+      List<String> questions = conversation.turns().stream().map(Gold.Turn::question).toList();
       excerpts +=
           asked.converse(conversation.now(), questions).stream()
               .mapToInt(EveryExcerptTest::excerpts)
