@@ -106,6 +106,12 @@ final class Eval implements Callable<Integer> {
 
   private static void ask(Evaluation evaluation, String page, Opened opened, List<Gold> gold)
       throws Refusal {
+    if (opened.coverages().stream().noneMatch(coverage -> Gold.isOf(coverage, gold))) {
+      throw Refusal.usage(
+          page
+              + ": not scored, no entry was published when its gold says; a page that prints times"
+              + " without a date needs --date and --zone");
+    }
     try {
       evaluation.ask(page, opened, gold);
     } catch (InterruptedException e) {

@@ -99,6 +99,15 @@ class EvalTest {
   }
 
   @Test
+  void aPageOfAnotherDayIsNotScored() throws IOException {
+    Files.writeString(
+        folder.resolve("pages/quay.json"), PAGE.replace("2026-05-02T", "2026-05-03T"));
+    Run run = eval();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("quay: not scored", "needs --date and --zone");
+  }
+
+  @Test
   void aBadLineIsNamedAndTheRestGoesOn() throws IOException {
     Files.writeString(folder.resolve("questions-quay.jsonl"), "{\"id\": 1}\n" + ANSWERED);
     Run run = eval();

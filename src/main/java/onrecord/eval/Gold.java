@@ -1,8 +1,14 @@
 package onrecord.eval;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.coverage.Coverage;
 
 /**
  * A question, or a conversation of several, with what is known to answer it.
@@ -47,5 +53,25 @@ public record Gold(String id, Instant now, List<Turn> turns, boolean conversatio
     if (turns.isEmpty()) {
       throw new IllegalArgumentException("gold " + id + " asks nothing");
     }
+  }
+
+  /** Wherever an answer stands to any of its questions. */
+  public Stream<Spot> spots() {
+    return turns.stream().flatMap(turn -> turn.spots().stream());
+  }
+
+  /**
+   * Whether any of the gold, where there is any, is of a minute in which an entry was published.
+   */
+  public static boolean isOf(Coverage page, List<Gold> gold) {
+    Set<Instant> minutes =
+        page.entries().stream().map(entry -> minute(entry.publishedAt())).collect(toSet());
+    List<Spot> spots = gold.stream().flatMap(Gold::spots).toList();
+    return spots.isEmpty()
+        || spots.stream().anyMatch(spot -> minutes.contains(minute(spot.publishedAt())));
+  }
+
+  static Instant minute(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MINUTES);
   }
 }

@@ -1,7 +1,6 @@
 package onrecord.eval;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import onrecord.answer.Answer;
@@ -57,9 +56,7 @@ record Marking(Turn turn, Instant now, Answer answer) {
   }
 
   private static boolean isMinute(Instant published, Spot spot) {
-    return published
-        .truncatedTo(ChronoUnit.MINUTES)
-        .equals(spot.publishedAt().truncatedTo(ChronoUnit.MINUTES));
+    return Gold.minute(published).equals(Gold.minute(spot.publishedAt()));
   }
 
   private static String key(String text) {

@@ -29,7 +29,7 @@ final class OwnGoldTest {
     List<Gold> gold = gold(page);
     assertThat(gold).extracting(Gold::id).doesNotHaveDuplicates();
     for (Gold one : gold) {
-      assertThat(spots(one))
+      assertThat(one.spots())
           .allSatisfy(spot -> {
             assertThat(spot.publishedAt()).as(one.id()).isBeforeOrEqualTo(one.now());
             assertThat(entries).as(one.id() + ": " + spot).anyMatch(entry -> holds(entry, spot));
@@ -48,10 +48,6 @@ final class OwnGoldTest {
     assertThat(questions).hasSize(60).allMatch(turn -> turn.answerable() != turn.spots().isEmpty());
     assertThat(questions.stream().filter(turn -> !turn.answerable())).hasSize(20);
     assertThat(questions).allMatch(turn -> turn.kind().isPresent() && turn.phrasing().isPresent());
-  }
-
-  private static Stream<Spot> spots(Gold gold) {
-    return gold.turns().stream().flatMap(turn -> turn.spots().stream());
   }
 
   private static boolean holds(Entry entry, Spot spot) {
