@@ -10,6 +10,7 @@ final class Attributed {
   private final Range sentence;
   private final List<Event> events;
   private final Map<Integer, Integer> beginning = new HashMap<>();
+  private final int[] spoken;
   private final int closing;
   private final boolean allQuotation;
 
@@ -25,6 +26,7 @@ final class Attributed {
         beginning.putIfAbsent(events.get(i).from(), i);
       }
     }
+    this.spoken = spoken(events);
     this.closing = closing();
     this.allQuotation = isAllMarked();
   }
@@ -113,7 +115,17 @@ final class Attributed {
         high = middle;
       }
     }
-    return low - 1;
+    return low == 0 ? -1 : spoken[low - 1];
+  }
+
+  /** For each event the last up to it whose cue may give words in quotation marks. */
+  private static int[] spoken(List<Event> events) {
+    int[] spoken = new int[events.size()];
+    for (int i = 0; i < spoken.length; i++) {
+      int before = i == 0 ? -1 : spoken[i - 1];
+      spoken[i] = events.get(i).cue().kind() == Cue.Kind.HOLD ? before : i;
+    }
+    return spoken;
   }
 
   /** A cue after the words, at the end of the sentence: "The deal is "dead", officials said." */

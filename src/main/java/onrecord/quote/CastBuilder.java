@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ final class CastBuilder {
   private final Map<String, Mention> bodies = new LinkedHashMap<>();
   private final Set<String> speakers = new HashSet<>();
   private final Set<String> shortened = new HashSet<>();
+  private final Set<String> plainWords = new HashSet<>();
 
   /**
    * @param known who is of the cast already
@@ -36,6 +38,9 @@ final class CastBuilder {
     if (!MentionFinder.isHeadline(line)) {
       line.mentions().forEach(mention -> add(line, mention));
     }
+    line.tokens().stream()
+        .filter(token -> token.isWord() && !token.isCapitalised())
+        .forEach(token -> plainWords.add(token.key()));
     for (List<Event> events : read.events()) {
       events.forEach(this::addSpeaker);
     }
@@ -94,8 +99,15 @@ final class CastBuilder {
     groups.forEach((ends, group) -> addPerson(members, ends, group));
     members.joinMisspelt();
     singles.forEach(members::addSingle);
-    bodies.values().forEach(members::addBody);
+    bodies.values().stream().filter(this::isNamed).forEach(members::addBody);
     return new Roster(members.all());
+  }
+
+  /** "Operator confirms" opens a line with a capital, but the page has "the operator" as well. */
+  private boolean isNamed(Mention body) {
+    boolean acronym = body.name().equals(body.name().toUpperCase(Locale.ROOT));
+    NameKey key = NameKey.of(body.name());
+    return !key.isSingle() || acronym || !plainWords.contains(key.last());
   }
 
   private void addPerson(Members members, String ends, NameGroup group) {

@@ -5,6 +5,12 @@ import java.util.Set;
 /** Finds where the clause that a cue reports begins, after whom and when it was said. */
 final class ClauseStart {
   private static final int FARTHEST = 14;
+  private static final Set<String> ADDRESSING =
+      WordList.of("tell remind assure inform warn advise ask show caution");
+  private static final Set<String> GOVERNED =
+      WordList.of(
+          "agree+with agree+on agree+to believe+in argue+for insist+on point+to point+out"
+              + " respond+to object+to think+of see+as boast+of complain+of swear+to");
   private static final Set<String> ABOUT = WordList.of("about around over nearly almost up");
 
   private final Line line;
@@ -24,7 +30,10 @@ final class ClauseStart {
     if (at >= sentence.to()) {
       return -1;
     }
-    int that = that(at);
+    if (takesObject(event)) {
+      return at;
+    }
+    int that = opensClause(event, at) ? -1 : that(at);
     if (that >= 0) {
       return that;
     }
@@ -34,13 +43,48 @@ final class ClauseStart {
     return isAside(event, at) ? afterAside(at) : at;
   }
 
+  /** "said it was the plan that", not "said in May that": the clause begins with its subject. */
+  private boolean opensClause(Event event, int at) {
+    Token next = line.token(at);
+    boolean aside =
+        next.is("that")
+            || Lexicon.isAdverb(next)
+            || (Lexicon.PREPOSITIONS.contains(next.key()) && !next.is("to") && !isLeast(at + 1));
+    return !ADDRESSING.contains(event.cue().base()) && !aside;
+  }
+
+  /** "at least twenty". */
+  private boolean isLeast(int at) {
+    return at < sentence.to()
+        && (line.token(at).is("least") || line.token(at).is("most") || isAmount(at));
+  }
+
+  /** "criticised the plan", "sought to win": what follows is the whole of it. */
+  private static boolean takesObject(Event event) {
+    return switch (event.cue().kind()) {
+      case NAME, ACT, HOLD -> true;
+      case SAY, MIND -> false;
+    };
+  }
+
   /** "said on Friday", "said in an interview"; not "said about half", nor "urged to". */
   private boolean isAside(Event event, int at) {
     boolean speech = event.cue().kind() == Cue.Kind.SAY || event.cue().kind() == Cue.Kind.MIND;
     return speech
+        && !takesPreposition(event, line.token(at))
         && Lexicon.PREPOSITIONS.contains(line.token(at).key())
         && !line.token(at).is("to")
         && !(ABOUT.contains(line.token(at).key()) && isAmount(at + 1));
+  }
+
+  /** "warned against it", "agreed with him": not "said of him". */
+  private static boolean takesPreposition(Event event, Token token) {
+    return !event.cue().base().equals("say")
+        && (token.is("against") || token.is("about") || GOVERNED.contains(pair(event, token)));
+  }
+
+  private static String pair(Event event, Token token) {
+    return event.cue().base() + "+" + token.key();
   }
 
   private boolean isAmount(int at) {

@@ -1,11 +1,11 @@
 package onrecord.quote;
 
 /**
- * A form of a verb that attributes words to its subject.
+ * A form of a verb, or a noun, that attributes words to its subject.
  *
  * @param base "say"
  * @param kind what stands with it
- * @param form which form of the verb
+ * @param form which form of the word
  */
 record Cue(String base, Kind kind, Form form) {
   /** What a cue does with words. */
@@ -17,7 +17,9 @@ record Cue(String base, Kind kind, Form form) {
     /** Words of the act may be quoted in what follows: "thanks". */
     ACT,
     /** A belief or wish: "hopes". */
-    MIND
+    MIND,
+    /** An aim or attitude, told without quotation marks only: "seeks". */
+    HOLD
   }
 
   /** Which form of a verb. */
@@ -26,6 +28,8 @@ record Cue(String base, Kind kind, Form form) {
     THIRD,
     PAST,
     PARTICIPLE,
-    PRESENT_PARTICIPLE
+    PRESENT_PARTICIPLE,
+    /** No verb at all: "claim" in "his claim that", "eager" in "was eager to". */
+    NOUN
   }
 }

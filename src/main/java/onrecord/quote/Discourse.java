@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,19 @@ final class Discourse {
   private final Deque<Member> subjects = new ArrayDeque<>();
   private final Deque<Member> named = new ArrayDeque<>();
   private final Map<Member, Integer> lastFullName = new HashMap<>();
+  private final Map<Member, Integer> lastFocus = new HashMap<>();
+  private final Set<Member> namedInLine = new LinkedHashSet<>();
   private int time;
+  private int line;
 
   Discourse(Roster roster) {
     this.roster = roster;
+  }
+
+  /** Takes note that a line begins. */
+  void beginLine() {
+    line++;
+    namedInLine.clear();
   }
 
   /** Takes note of a name that the text has reached. */
@@ -31,6 +43,7 @@ final class Discourse {
     Member member = member(mention);
     if (member != null && member.isPerson()) {
       push(named, member);
+      namedInLine.add(member);
       if (!NameKey.of(mention.name()).isSingle()) {
         lastFullName.put(member, ++time);
       }
@@ -41,6 +54,7 @@ final class Discourse {
   void focus(@Nullable Member member) {
     if (member != null && member.isPerson()) {
       push(subjects, member);
+      lastFocus.put(member, line);
     }
   }
 
@@ -75,15 +89,25 @@ final class Discourse {
     return lastFullName.getOrDefault(member, 0);
   }
 
-  /** Whom "he" or "she" stands for: the latest subject that fits, else the latest name. */
-  @Nullable Member pronoun(String pronoun) {
+  /**
+   * Whom "he" or "she" stands for: the latest subject that fits, or, where that is of an earlier
+   * line, the one name of this line that does; else the latest name.
+   *
+   * @param others whoever the words said name, as nobody names themselves
+   */
+  @Nullable Member pronoun(String pronoun, Predicate<Member> others) {
     Gender gender = pronoun.equals("she") ? Gender.FEMALE : Gender.MALE;
-    Member subject = fitting(subjects, gender);
-    return subject != null ? subject : fitting(named, gender);
+    Predicate<Member> fits = member -> member.gender().mayBe(gender) && !others.test(member);
+    Member subject = first(subjects, fits);
+    List<Member> here = namedInLine.stream().filter(fits).toList();
+    if (subject == null || (here.size() == 1 && lastFocus.getOrDefault(subject, 0) < line)) {
+      return here.size() == 1 ? here.getFirst() : first(named, fits);
+    }
+    return subject;
   }
 
-  private static @Nullable Member fitting(Collection<Member> recent, Gender gender) {
-    return recent.stream().filter(m -> m.gender().mayBe(gender)).findFirst().orElse(null);
+  private static @Nullable Member first(Collection<Member> recent, Predicate<Member> fits) {
+    return recent.stream().filter(fits).findFirst().orElse(null);
   }
 
   /** Whom a role phrase stands for: the one it fits, the latest spoken of where it fits several. */

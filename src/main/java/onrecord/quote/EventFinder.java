@@ -25,30 +25,58 @@ final class EventFinder {
 
   private final Line line;
   private final SubjectFinder subjects;
+  private final NounCues nouns;
+  private final AdjectiveCues adjectives;
   private final boolean headline;
 
   EventFinder(Line line) {
     this.line = line;
     this.subjects = new SubjectFinder(line);
+    this.nouns = new NounCues(line, subjects);
+    this.adjectives = new AdjectiveCues(line, subjects);
     this.headline = line.isTitle() || MentionFinder.isHeadline(line);
   }
 
   List<Event> in(Range sentence) {
     List<Event> events = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      Event event = at(sentence, i);
+      Event verb = at(sentence, i);
+      Event event = verb != null ? verb : held(sentence, i);
       if (event != null) {
-        events.add(event);
+        events.add(events.isEmpty() ? event : behind(events.getLast(), event));
       }
     }
     addUnspoken(sentence, events);
     return events;
   }
 
+  /** "It suggests most voters say": a subject that would hold the cue before begins behind it. */
+  private static Event behind(Event before, Event event) {
+    Subject subject = event.subject();
+    boolean holds =
+        subject.kind() == Subject.Kind.PHRASE
+            && subject.from() <= before.cueFrom()
+            && before.cueTo() < subject.to()
+            && subject.to() <= event.cueFrom();
+    return holds
+        ? new Event(
+            event.cueFrom(),
+            event.cueTo(),
+            event.cue(),
+            Subject.phrase(before.cueTo(), subject.to()),
+            event.inverted())
+        : event;
+  }
+
+  private @Nullable Event held(Range sentence, int at) {
+    Event noun = nouns.at(sentence, at);
+    return noun != null ? noun : adjectives.at(sentence, at);
+  }
+
   private @Nullable Event at(Range sentence, int at) {
     Token token = line.token(at);
     if (token.is("according") && at + 1 < sentence.to() && line.token(at + 1).is("to")) {
-      Subject subject = subjects.after(sentence, at + 1);
+      Subject subject = subjects.told(sentence, at + 2);
       return subject == null ? null : new Event(at, at + 2, ACCORDING, subject, true);
     }
     Cue cue = Cues.of(token);
@@ -78,11 +106,19 @@ final class EventFinder {
 
   private @Nullable Subject subject(Range sentence, int at, Cue cue) {
     if (line.token(at - 1).is("to")) {
-      return Subject.implied(at);
+      return infinitives(sentence, at);
     }
     return cue.form() == Cue.Form.PRESENT_PARTICIPLE
         ? subjects.ofParticiple(sentence, at)
         : subjects.before(sentence, at);
+  }
+
+  /** "for Clinton to say": hers; else that of the clause before. */
+  private Subject infinitives(Range sentence, int verb) {
+    Mention whose = verb - 2 > sentence.from() ? subjects.mentionEnding(verb - 1) : null;
+    return whose != null && whose.mayBePerson() && whose.from() > sentence.from()
+        ? Subject.name(whose)
+        : Subject.implied(verb);
   }
 
   private boolean mayInvert(Range sentence, int at, Cue cue) {
@@ -102,9 +138,18 @@ final class EventFinder {
   private boolean isFree(Range sentence, int verb) {
     Subject before = subjects.before(sentence, verb);
     return (verb >= 2 && line.token(verb - 2).isQuote())
+        || isSaidAtEnd(sentence, verb)
         || before == null
         || before.isImplied()
         || (before.kind() == Subject.Kind.PHRASE && before.from() > sentence.from());
+  }
+
+  /** "..., said the firm's head, Ann Hale.": nothing follows that she might have said. */
+  private boolean isSaidAtEnd(Range sentence, int verb) {
+    Subject after = line.token(verb).is("said") ? subjects.after(sentence, verb) : null;
+    return after != null
+        && after.to() >= sentence.to() - 1
+        && !Lexicon.DAYS.contains(line.token(after.from()).key());
   }
 
   private boolean endsAttribution(Range sentence, Subject subject) {
@@ -151,8 +196,10 @@ final class EventFinder {
     return switch (cue.form()) {
       case BASE -> isBaseVerb(before) || (PLURALS.contains(cue.base()) && isNominal(before));
       case THIRD -> NEVER_NOUNS.contains(line.token(at).key()) || isNounBefore(at);
-      case PAST, PARTICIPLE -> !before.isPossessive();
+      case PAST, PARTICIPLE ->
+          !before.isPossessive() && !Lexicon.PREPOSITIONS.contains(before.key());
       case PRESENT_PARTICIPLE -> !before.isPossessive();
+      case NOUN -> false;
     };
   }
 
@@ -190,15 +237,23 @@ final class EventFinder {
         || subjects.mentionEnding(at) != null
         || RoleWords.isRole(before)
         || Lexicon.SPEAKING_BODIES.contains(before.key())
-        || Lexicon.isAdverb(before);
+        || Lexicon.isAdverb(before)
+        || (isNominal(before) && opensClause(at + 1));
+  }
+
+  /** "Recent polling shows that": no plural noun stands before such a word. */
+  private boolean opensClause(int at) {
+    return at < line.size()
+        && (line.token(at).is("that") || Lexicon.PRONOUNS.contains(line.token(at).key()));
   }
 
   /** A headline's "words - Zelensky" and "Zelensky: words", or a transcript's. */
   private void addUnspoken(Range sentence, List<Event> events) {
-    if (events.isEmpty() && line.isTitle()) {
+    boolean silent = events.stream().allMatch(event -> event.cue().kind() == Cue.Kind.HOLD);
+    if (silent && line.isTitle()) {
       addAfterDash(sentence, events);
     }
-    if (events.isEmpty()) {
+    if (silent || sentence.from() == 0) {
       addBeforeColon(sentence, events);
     }
   }
@@ -217,9 +272,11 @@ final class EventFinder {
 
   private void addBeforeColon(Range sentence, List<Event> events) {
     Mention mention = subjects.mentionStarting(sentence.from());
-    if (mention != null && mention.to() + 1 < sentence.to() && line.token(mention.to()).is(":")) {
+    boolean unspoken = events.stream().noneMatch(event -> event.cue().base().isEmpty());
+    boolean parted = unspoken && mention != null && mention.to() + 1 < sentence.to();
+    if (mention != null && parted && line.token(mention.to()).is(":")) {
       int colon = mention.to();
-      events.add(new Event(colon, colon + 1, NONE, Subject.name(mention), false));
+      events.addFirst(new Event(colon, colon + 1, NONE, Subject.name(mention), false));
     }
   }
 

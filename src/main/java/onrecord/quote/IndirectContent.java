@@ -7,70 +7,97 @@ import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what the cues of a sentence report without quotation marks: the clause after the cue, or,
- * where the cue stands at its end or within it, the clause around.
+ * Finds what the cues of a sentence report without quotation marks: the clause or object after the
+ * cue, or, where the cue stands at its end or within it, the clause around.
  */
 final class IndirectContent {
   private static final int LONGEST = 110;
+  private static final int SHORTEST_CLAUSE = 4;
+  private static final int SHORTEST_OBJECT = 5;
+
   private static final Set<String> NO_CLAUSE =
-      WordList.of("continue post read cite quote repeat comment echo point");
-  private static final Set<String> CONTRASTS =
-      WordList.of("although though while however whereas despite even");
+      WordList.of(
+          "continue post read comment put raise cast address email text cry go issue rule speak"
+              + " answer invoke thank congratulate endorse");
 
   private final Line line;
   private final Range sentence;
   private final List<Event> events;
   private final ClauseStart starts;
+  private final Trailing trailing;
+  private final ContentEnd ends;
 
   IndirectContent(Line line, Range sentence, List<Event> events) {
     this.line = line;
     this.sentence = sentence;
     this.events = events;
     this.starts = new ClauseStart(line, sentence);
+    this.trailing = new Trailing(line, sentence);
+    this.ends = new ContentEnd(line, sentence, events, 2 * LONGEST);
   }
 
   /** Each content with the index of its event. */
   void forEach(BiConsumer<Integer, Span> consumer) {
     for (int i = 0; i < events.size(); i++) {
-      Range range = mayReport(events.get(i)) ? range(i) : null;
-      Span span = range == null ? null : span(range);
+      Event event = events.get(i);
+      Range range = mayReport(event) ? range(i) : null;
+      Span span = range == null ? null : span(range, isObject(event));
       if (span != null) {
         consumer.accept(i, span);
       }
     }
   }
 
+  private static boolean isObject(Event event) {
+    return event.cue().kind() != Cue.Kind.SAY && event.cue().kind() != Cue.Kind.MIND;
+  }
+
   private boolean mayReport(Event event) {
-    boolean clause = event.cue().kind() != Cue.Kind.NAME && !NO_CLAUSE.contains(event.cue().base());
-    boolean loose =
-        event.cue().form() == Cue.Form.PRESENT_PARTICIPLE
-            && event.subject().isImplied()
-            && event.cueFrom() > 0
-            && line.token(event.cueFrom() - 1).isWord()
-            && event.cue().kind() != Cue.Kind.SAY;
-    return clause && !loose;
+    return !NO_CLAUSE.contains(event.cue().base());
   }
 
   private @Nullable Range range(int index) {
     Event event = events.get(index);
-    if (isTrailing(event)) {
+    if (trailing.is(event)) {
       return around(index);
     }
     if (event.inverted() && event.from() > sentence.from()) {
       return null;
     }
     int from = starts.after(event);
-    return from < 0 ? null : new Range(from, endOf(index));
+    boolean told = from >= 0 && followsQuote(event) && !line.token(from).is("that");
+    return from < 0 || told ? null : new Range(from, ends.of(index));
+  }
+
+  /** Whether the cue stands behind words in quotation marks, which are what it reports. */
+  private boolean followsQuote(Event event) {
+    int before = event.from() - 1;
+    if (before > sentence.from() && line.token(before).isComma()) {
+      before--;
+    }
+    return before >= sentence.from() && line.token(before).isQuote();
   }
 
   /** "The bill, he said, is dead": the longer side of the cue. */
-  private Range around(int index) {
+  private @Nullable Range around(int index) {
     Event event = events.get(index);
+    if (precedesQuote(event)) {
+      return null;
+    }
     int begin = index == 0 ? sentence.from() : afterBreak(events.get(index - 1).to(), event);
-    Range before = new Range(begin, event.from());
-    Range after = new Range(event.to(), endOf(index));
+    Range before = new Range(begin, trailing.border(event));
+    Range after = new Range(event.to(), ends.of(index));
     boolean within = event.to() < sentence.to() && line.token(event.to()).isComma();
     return within && !event.inverted() && after.size() > before.size() ? after : before;
+  }
+
+  /** "At noon, he said, "..."": what stands before the cue leads to the quotation. */
+  private boolean precedesQuote(Event event) {
+    int next = event.to();
+    if (next < sentence.to() && !line.token(next).isWord() && !line.token(next).isQuote()) {
+      next++;
+    }
+    return next < sentence.to() && line.token(next).isQuote();
   }
 
   /** After the cue before this one, if a clause of its own begins there; else the sentence's. */
@@ -83,63 +110,7 @@ final class IndirectContent {
     return sentence.from();
   }
 
-  private boolean isTrailing(Event event) {
-    if (event.from() == sentence.from() || event.cue().kind() != Cue.Kind.SAY) {
-      return false;
-    }
-    Token before = line.token(event.from() - 1);
-    return event.inverted() || (before.isComma() && starts.closesClause(event));
-  }
-
-  private int endOf(int index) {
-    Event event = events.get(index);
-    int end = beforeLater(index, Math.min(sentence.to(), event.to() + 2 * LONGEST + 1));
-    return event.subject().kind() == Subject.Kind.RELATIVE
-        ? beforeComma(event.to(), end)
-        : beforeContrast(event.to(), end);
-  }
-
-  private int beforeLater(int index, int limit) {
-    for (int i = index + 1; i < events.size() && events.get(i).cueFrom() < limit; i++) {
-      Event later = events.get(i);
-      if (later.from() <= events.get(index).from()) {
-        return later.cueFrom();
-      }
-      if (opensClause(later)) {
-        return later.from();
-      }
-    }
-    return limit;
-  }
-
-  /** A relative clause ends at its comma. */
-  private int beforeComma(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (line.token(i).isComma()) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private int beforeContrast(int from, int end) {
-    for (int i = from + 4; i + 1 < end; i++) {
-      if (line.token(i).isComma() && CONTRASTS.contains(line.token(i + 1).key())) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** Whether a later cue begins a clause beside this one's rather than within it. */
-  private boolean opensClause(Event event) {
-    Token before = line.token(event.from() - 1);
-    boolean joined = before.is("and") || before.is("but") || before.is(";");
-    boolean adding = before.isComma() && event.cue().form() == Cue.Form.PRESENT_PARTICIPLE;
-    return joined || adding || isTrailing(event);
-  }
-
-  private @Nullable Span span(Range range) {
+  private @Nullable Span span(Range range, boolean object) {
     if (range.size() > 2 * LONGEST) {
       return null;
     }
@@ -151,7 +122,10 @@ final class IndirectContent {
     while (to > from && isLoose(line.token(to - 1))) {
       to--;
     }
-    return to - from < 3 || to - from > LONGEST || hasQuote(from, to) ? null : line.span(from, to);
+    int shortest = object ? SHORTEST_OBJECT : SHORTEST_CLAUSE;
+    return to - from < shortest || to - from > LONGEST || hasQuote(from, to)
+        ? null
+        : line.span(from, to);
   }
 
   private static boolean isLoose(Token token) {
@@ -161,10 +135,15 @@ final class IndirectContent {
 
   private boolean hasQuote(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.token(i).isQuote()) {
+      if (line.token(i).isQuote() && !isOneWord(line.markOf(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A single word in marks leaves the words around it the reporter's. */
+  private boolean isOneWord(Marked mark) {
+    return mark.inner().of(line.text()).indexOf(' ') < 0;
   }
 }

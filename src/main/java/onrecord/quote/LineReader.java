@@ -2,6 +2,8 @@ package onrecord.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import onrecord.text.Fold;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * (2012) and the sieves of Muzny et al. (2017).
  */
 final class LineReader {
+  /** Words that no statement of an infinitive is of: "it is worth noting". */
+  private static final Set<String> NOBODY = Set.of("it", "there", "this", "that");
+
   private final ReadLine read;
   private final Line line;
   private final Resolver resolver;
@@ -28,11 +33,29 @@ final class LineReader {
   }
 
   List<Statement> read() {
+    discourse.beginLine();
     for (int i = 0; i < line.sentences().size(); i++) {
       sentence(line.sentences().get(i), read.events().get(i), read.openings().get(i));
     }
     resolver.reach(line.size());
     return found;
+  }
+
+  /** A transcript's "Hale: We stay. We must.": all that follows the colon is hers. */
+  private boolean isTurn(Event event) {
+    return event.cue().base().isEmpty()
+        && event.from() == 0
+        && !line.isTitle()
+        && line.sentences().size() > 1
+        && line.marks().isEmpty();
+  }
+
+  private Span turn(Event event) {
+    int to = line.size();
+    while (to > event.cueTo() + 1 && !line.token(to - 1).isWord()) {
+      to--;
+    }
+    return line.span(event.cueTo(), to);
   }
 
   /** Who speaks on in a line that is all quotation. */
@@ -44,7 +67,7 @@ final class LineReader {
     resolver.reach(opening.to());
     Voice main = resolver.voice(opening);
     discourse.focus(main.member());
-    List<Voice> voices = voices(events, opening, main);
+    List<Voice> voices = voices(sentence, events, opening, main);
     Attributed attributed = new Attributed(line, sentence, events);
     Voice quoted = Voice.NOBODY;
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -54,42 +77,73 @@ final class LineReader {
       }
     }
     new IndirectContent(line, sentence, events)
-        .forEach(
-            (event, content) -> found.add(indirect(events.get(event), voices.get(event), content)));
+        .forEach((event, content) -> addIndirect(events.get(event), voices.get(event), content));
     if (quoted.isKnown()) {
       carried = quoted;
-    } else if (!voices.isEmpty()) {
-      carried = last(voices);
+    } else if (isQuestion(sentence)) {
+      return;
+    } else if (spoke(events)) {
+      carried = last(events, voices);
     } else if (main.member() != null) {
       carried = main;
     }
   }
 
-  private static Voice last(List<Voice> voices) {
-    for (Voice voice : voices.reversed()) {
-      if (voice.member() != null) {
-        return voice;
-      }
-    }
-    return voices.getLast();
+  /** "And Brandt?": asks for words, of whom or about whom is open. */
+  private boolean isQuestion(Range sentence) {
+    return line.token(sentence.to() - 1).is("?");
   }
 
-  private List<Voice> voices(List<Event> events, Subject opening, Voice main) {
+  private static boolean spoke(List<Event> events) {
+    return events.stream().anyMatch(event -> event.cue().kind() != Cue.Kind.HOLD);
+  }
+
+  private static Voice last(List<Event> events, List<Voice> voices) {
+    Voice last = Voice.NOBODY;
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      boolean spoken = events.get(i).cue().kind() != Cue.Kind.HOLD;
+      if (spoken && voices.get(i).member() != null) {
+        return voices.get(i);
+      }
+      last = spoken && !last.isKnown() ? voices.get(i) : last;
+    }
+    return last;
+  }
+
+  private List<Voice> voices(Range sentence, List<Event> events, Subject opening, Voice main) {
+    OwnWords own = new OwnWords(line, sentence);
     List<Voice> voices = new ArrayList<>();
     Voice previous = main;
     for (Event event : events) {
       resolver.reach(event.from());
-      Voice voice = event.subject().isImplied() ? previous : resolver.voice(event.subject());
+      Voice voice =
+          event.subject().isImplied()
+              ? previous
+              : resolver.voice(event.subject(), own.namesIn(event));
       resolver.reach(event.to());
       discourse.focus(voice.member());
       voices.add(voice);
-      previous = event.from() < opening.from() ? main : voice;
+      if (event.cue().kind() != Cue.Kind.HOLD) {
+        previous = event.from() < opening.from() ? main : voice;
+      }
     }
     return voices;
   }
 
+  private void addIndirect(Event event, Voice voice, Span content) {
+    boolean nobodys = event.subject().isImplied() && NOBODY.contains(source(voice));
+    if (!nobodys) {
+      found.add(indirect(event, voice, content));
+    }
+  }
+
+  private static String source(Voice voice) {
+    return voice.source() == null ? "" : Fold.key(voice.source());
+  }
+
   private Statement indirect(Event event, Voice voice, Span content) {
-    return new Statement(line.paragraph(), content, Quote.Kind.INDIRECT, voice, cue(event));
+    Span whole = isTurn(event) ? turn(event) : content;
+    return new Statement(line.paragraph(), whole, Quote.Kind.INDIRECT, voice, cue(event));
   }
 
   private @Nullable String cue(Event event) {

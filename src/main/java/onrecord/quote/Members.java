@@ -88,7 +88,7 @@ final class Members {
     List<Member> same = named(key.last(), mention.gender());
     if (same.size() == 1) {
       same.getFirst().add(mention);
-    } else if (same.isEmpty() && mention.titled()) {
+    } else if (same.isEmpty() && mention.titled() && mention.from() < mention.nameFrom()) {
       addTitled(mention, key);
     }
   }

@@ -101,7 +101,7 @@ final class NounPhrases {
         cut = at;
       } else if (isVerb(at - 1)) {
         return cut >= 0 ? cut : at;
-      } else if (isBorder(token)) {
+      } else if (isBorder(token) || (at - 1 == limit && opensSentence(token))) {
         return at;
       }
       at--;
@@ -125,6 +125,11 @@ final class NounPhrases {
         && (at == 0 || !Lexicon.DETERMINERS.contains(line.token(at - 1).key()));
   }
 
+  /** "While", "In": capitalised for its place only. */
+  private static boolean opensSentence(Token token) {
+    return Lexicon.CONJUNCTIONS.contains(token.key());
+  }
+
   private static boolean isBorder(Token token) {
     return !(token.isWord() || token.isPossessive())
         || Lexicon.PRONOUNS.contains(token.key())
@@ -134,10 +139,15 @@ final class NounPhrases {
   private int withoutAdverbs(int from, int end) {
     int begin = from;
     while (begin < end - 1
-        && (Lexicon.isAdverb(line.token(begin)) || line.token(begin).isPossessive())) {
+        && (isOnlyAdverb(line.token(begin)) || line.token(begin).isPossessive())) {
       begin++;
     }
     return begin;
+  }
+
+  /** "also", not the "both" of "both sides". */
+  private static boolean isOnlyAdverb(Token token) {
+    return Lexicon.isAdverb(token) && !Lexicon.DETERMINERS.contains(token.key());
   }
 
   /** Where a phrase that begins here ends. */
@@ -172,11 +182,19 @@ final class NounPhrases {
   int endBeforeVerb(int from, int limit) {
     for (int i = from; i < limit; i++) {
       Token token = line.token(i);
-      if (isVerb(i) || (Cues.of(token) != null && i > from + 1) || !isPhrase(token)) {
+      if (isVerb(i) || (i > from + 1 && mayBeVerb(i)) || !isPhrase(token)) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** A form that may be a verb's or a noun's: no verb in "of the state". */
+  private boolean mayBeVerb(int at) {
+    Token before = line.token(at - 1);
+    return Cues.of(line.token(at)) != null
+        && !Lexicon.DETERMINERS.contains(before.key())
+        && !Lexicon.PREPOSITIONS.contains(before.key());
   }
 
   private static boolean isPhrase(Token token) {

@@ -1,6 +1,8 @@
 package onrecord.quote;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the subjects of a line's cues, in the order of the text. */
@@ -27,10 +29,19 @@ final class Resolver {
 
   /** Who a subject is; implied ones are nobody here. */
   Voice voice(Subject subject) {
+    return voice(subject, Set.of());
+  }
+
+  /**
+   * Who a subject is that says words in which names occur: a pronoun is nobody of that name.
+   *
+   * @param names their folded words
+   */
+  Voice voice(Subject subject, Set<String> names) {
     if (subject.isImplied()) {
       return Voice.NOBODY;
     }
-    return new Voice(member(subject), source(subject));
+    return new Voice(member(subject, names), source(subject));
   }
 
   private @Nullable String source(Subject subject) {
@@ -39,18 +50,23 @@ final class Resolver {
     return line.words(from, to);
   }
 
-  private @Nullable Member member(Subject subject) {
+  private @Nullable Member member(Subject subject, Set<String> names) {
     Mention mention = subject.mention();
     return switch (subject.kind()) {
       case NAME, RELATIVE -> mention == null ? null : discourse.member(mention);
-      case PRONOUN -> pronoun(line.token(subject.from()).key());
+      case PRONOUN -> pronoun(line.token(subject.from()).key(), names);
       case PHRASE -> mention != null ? discourse.member(mention) : phrase(subject);
       case IMPLIED -> null;
     };
   }
 
-  private @Nullable Member pronoun(String key) {
-    return key.equals("he") || key.equals("she") ? discourse.pronoun(key) : null;
+  private @Nullable Member pronoun(String key, Set<String> names) {
+    Predicate<Member> others = member -> !Collections.disjoint(names, member.key().words());
+    return switch (key) {
+      case "he", "him", "his" -> discourse.pronoun("he", others);
+      case "she", "her" -> discourse.pronoun("she", others);
+      default -> null;
+    };
   }
 
   private @Nullable Member phrase(Subject subject) {

@@ -17,6 +17,7 @@ final class SubjectFinder {
               + " speeches ads remarks comments series news hours days weeks months years ages"
               + " details words times minutes");
 
+  private static final Set<String> OBJECTS = WordList.of("him her them me us");
   private static final Set<String> PERIODS = Set.of("last", "this", "next", "earlier", "late");
   private static final Set<String> TIMES =
       WordList.of(
@@ -25,10 +26,12 @@ final class SubjectFinder {
 
   private final Line line;
   private final NounPhrases phrases;
+  private final RelativeClause relatives;
 
   SubjectFinder(Line line) {
     this.line = line;
     this.phrases = new NounPhrases(line);
+    this.relatives = new RelativeClause(line);
   }
 
   /** "is saying", "a letter saying"; else, as in ", saying", that of the clause before. */
@@ -66,22 +69,29 @@ final class SubjectFinder {
     if (end <= sentence.from()) {
       return Subject.implied(verb);
     }
-    Token last = line.token(end - 1);
-    if (last.isComma()) {
-      return overComma(sentence, end - 1);
+    int head = relatives.headEnd(sentence, end);
+    if (head > sentence.from()) {
+      return phrases.phrase(sentence.from(), head);
     }
-    return ending(sentence, end);
+    return line.token(end - 1).isComma() ? overComma(sentence, end - 1) : ending(sentence, end);
   }
 
   private @Nullable Subject ending(Range sentence, int end) {
     Token last = line.token(end - 1);
     if (Lexicon.PRONOUNS.contains(last.key())) {
-      return Subject.pronoun(end - 1);
+      return isPartOf(sentence, end - 1) ? Subject.phrase(end - 3, end) : Subject.pronoun(end - 1);
     }
     if (Lexicon.RELATIVES.contains(last.key())) {
       return relative(sentence, end - 1);
     }
     return isBorder(last) ? Subject.implied(end) : phrases.ending(sentence.from(), end);
+  }
+
+  /** "many of you": not all of those whom the pronoun stands for. */
+  private boolean isPartOf(Range sentence, int pronoun) {
+    return pronoun - 2 >= sentence.from()
+        && line.token(pronoun - 1).is("of")
+        && Lexicon.DETERMINERS.contains(line.token(pronoun - 2).key());
   }
 
   private static boolean isBorder(Token token) {
@@ -94,9 +104,16 @@ final class SubjectFinder {
   private int beforeAuxiliaries(int from, int verb) {
     int end = verb;
     while (end > from && isBetween(line.token(end - 1))) {
-      end--;
+      end -= isDayPhrase(from, end) ? 2 : 1;
     }
     return end;
+  }
+
+  /** "on Tuesday" between subject and verb. */
+  private boolean isDayPhrase(int from, int end) {
+    return end - 2 > from
+        && line.token(end - 2).is("on")
+        && Lexicon.DAYS.contains(line.token(end - 1).key());
   }
 
   private boolean isBetween(Token token) {
@@ -178,6 +195,25 @@ final class SubjectFinder {
         || Lexicon.isAdverb(token);
   }
 
+  /** Whose, where the ending stands at a token: "the mayor['s]". */
+  Subject ofPossessive(Range sentence, int ending) {
+    Mention mention = phrases.mentionEnding(ending);
+    return mention == null ? phrases.ending(sentence.from(), ending) : Subject.name(mention);
+  }
+
+  /** Whom "according to" names: "according to exit polls", "according to them". */
+  @Nullable Subject told(Range sentence, int from) {
+    Subject named = after(sentence, from - 1);
+    if (named != null || from >= sentence.to() || !line.token(from).isWord()) {
+      return named;
+    }
+    if (OBJECTS.contains(line.token(from).key())) {
+      return Subject.pronoun(from);
+    }
+    int to = phrases.endFrom(from, Math.min(sentence.to(), from + LONGEST));
+    return to > from ? phrases.phrase(from, to) : null;
+  }
+
   /** The subject that follows the verb: "said Mr Smith", "said a spokesman for the firm". */
   @Nullable Subject after(Range sentence, int verb) {
     int from = verb + 1;
@@ -233,7 +269,7 @@ final class SubjectFinder {
       if (subject != null) {
         return subject;
       }
-      at = afterComma(at, sentence.to());
+      at = line.token(at).isQuote() ? at + 1 : afterComma(at, sentence.to());
     }
     return Subject.implied(sentence.from());
   }
@@ -271,10 +307,19 @@ final class SubjectFinder {
         || token.is("\u2022")
         || token.isDash()
         || Lexicon.isAdverb(token)
+        || isLeadingAdverb(token)
         || token.is("and")
         || token.is("but")
         || token.is("so")
         || token.is("yet");
+  }
+
+  /** "Shortly after": capitalised for its place only. */
+  private static boolean isLeadingAdverb(Token token) {
+    return token.key().length() > 5
+        && token.key().endsWith("ly")
+        && Lexicon.isNoName(token)
+        && !Lexicon.FIRST_NAMES.containsKey(token.key());
   }
 
   private @Nullable Subject startingAt(Range sentence, int at) {

@@ -23,7 +23,8 @@ final class Tail {
       if (cue != null && cue.kind() == Cue.Kind.SAY && cue.form() != Cue.Form.PRESENT_PARTICIPLE) {
         return i == at ? startsSubject(tokens, i + 1) : endsClause(tokens, i + 1);
       }
-      if (!token.isWord() && !token.isPossessive()) {
+      boolean denied = token.is("not") || token.key().endsWith("n't");
+      if (denied || (!token.isWord() && !token.isPossessive())) {
         return false;
       }
     }

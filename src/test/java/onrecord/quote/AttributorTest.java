@@ -62,7 +62,17 @@ final class AttributorTest {
   @Test
   void hostileTextTakesNoLongerThanItsLength() {
     for (String unit :
-        List.of("\"a ", "“a. ", "he said \"a b\" ", "Mary Bow, ", "said, ", ", ", "X's ", "''a ")) {
+        List.of(
+            "\"a ",
+            "“a. ",
+            "he said \"a b\" ",
+            "Mary Bow, ",
+            "said, ",
+            ", ",
+            "X's ",
+            "''a ",
+            "he seeks ",
+            "a claim of \"a\" ")) {
       String text = unit.repeat(200_000 / unit.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(20),

@@ -126,4 +126,57 @@ final class SpeakerTest {
     assertThat(marked("Ann Hale accused Tom Reyes of saying “it was all a joke”."))
         .containsExactly("Tom Reyes | Tom Reyes | saying | it was all a joke");
   }
+
+  @Test
+  void nobodySpeaksOfThemselvesByName() {
+    assertThat(marked("Pia Moss met Tom Reyes. Karl Voss came.", "“I wrote to Karl,” he said."))
+        .containsExactly("Tom Reyes | he | said | I wrote to Karl,");
+    assertThat(indirect("Doctor Mary Aas spoke.", "Anna Berg is well, she adds."))
+        .containsExactly("Mary Aas | she | adds | Anna Berg is well");
+  }
+
+  @Test
+  void theOneNameOfTheLineGoesBeforeASubjectOfAnEarlierOne() {
+    assertThat(
+            marked(
+                "Peter Lang left.",
+                "It was hard, but David Moss was a good host. “We tried,” he said."))
+        .containsExactly("David Moss | he | said | We tried,");
+  }
+
+  @Test
+  void aQuestionAboutSomebodyDoesNotGiveThemTheAnswer() {
+    assertThat(marked("Ann Hale spoke. “We stay,” Hale said.", "And Tom Reyes? “Ask me in July.”"))
+        .containsExactly(
+            "Ann Hale | Hale | said | We stay,", "Ann Hale | Hale | - | Ask me in July.");
+  }
+
+  @Test
+  void whoeverDoesNotAgreeDidNotSayWhatStandsBefore() {
+    assertThat(
+            marked(
+                "Ann Hale and Tom Reyes met.",
+                "“Yes,” says Hale. “It is late.” Reyes doesn't agree."))
+        .containsExactly("Ann Hale | Hale | says | Yes,", "Ann Hale | Hale | - | It is late.");
+  }
+
+  @Test
+  void aParticipleBehindTheCueIsTheSpeakers() {
+    assertThat(
+            indirect(
+                "Ann Hale came. “We can win,” Hale said, suggesting that the plan might hurt Tom Reyes."))
+        .containsExactly("Ann Hale | Hale | suggesting | that the plan might hurt Tom Reyes");
+  }
+
+  @Test
+  void aCommonNounAtTheHeadOfALineIsNoBody() {
+    assertThat(marked("Operator confirms “a loss of pressure”.", "The operator met crews."))
+        .containsExactly("- | Operator | confirms | a loss of pressure");
+  }
+
+  @Test
+  void whoseNameFollowsForSpeaks() {
+    assertThat(indirect("The debate left room for Ann Hale to claim that she had won it."))
+        .contains("Ann Hale | Ann Hale | claim | that she had won it");
+  }
 }
