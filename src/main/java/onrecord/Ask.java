@@ -1,10 +1,12 @@
 package onrecord;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import onrecord.answer.OpenRecord;
 import onrecord.embed.SentenceEncoder;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Answers one question, or a file of them. */
 @Command(name = "ask", description = "Answers a question with the exact words on record.")
 final class Ask implements Callable<Integer> {
+  /** Many questions are answered alike, the first of them as the last, unless pages are huge. */
+  private static final Duration ALL_READ = Duration.ofMinutes(1);
+
   private final Main main;
 
   @Option(names = "--json", description = "One JSON object a line.")
@@ -51,7 +56,14 @@ final class Ask implements Callable<Integer> {
     try (SentenceEncoder encoder = SentenceEncoder.load(1);
         EntryIndex index = new EntryIndex(encoder, new VectorsInMemory())) {
       Opened opened = main.open();
-      return answer(new Interview(opened.record(index), opened, main.surroundings().clock()));
+      OpenRecord record = opened.record(index);
+      if (questions != null) {
+        index.awaitVectors(ALL_READ);
+      }
+      return answer(new Interview(record, opened, main.surroundings().clock()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.usage("ask: interrupted");
     }
   }
 

@@ -6,29 +6,31 @@ import onrecord.question.Question.Kind;
 
 /**
  * What tells an answer from a passage that only comes nearest, and how much it weighs in a logistic
- * model. The weights were fitted over questions of nine pages, a third of which their page does not
- * answer; each page was judged by weights that had not seen it.
+ * model. The weights were fitted over questions of eleven pages, a third of which their page does
+ * not answer; each page was judged by weights that had not seen it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the measures hold no state
 enum Doubt {
-  ALWAYS(-7, _ -> 1),
+  ALWAYS(-3.9, _ -> 1),
   /**
    * How well the best fits, by all signals: one that is left out is missed in the ranking alone.
    */
-  SCORE(0.95, findings -> Weighing.WHOLE.score(findings.best())),
-  /** A good score made of words that stand about, without the sense of the question, is none. */
-  PARAGRAPH(-2.2, findings -> findings.sought().share(findings.best().paragraph())),
-  ENTRY(0.7, findings -> findings.sought().share(findings.best().entry())),
-  /** Who was asked for has spoken, but of other things. */
-  SPOKE_OF_OTHER_THINGS(-1.8, Findings::unspoken),
-  /** A statement is asked for more often than made. */
-  STATEMENT(-0.5, findings -> findings.asks(Kind.STATEMENT, Kind.VIEW)),
+  SCORE(0.46, findings -> Weighing.WHOLE.score(findings.best())),
+  /** Words that stand elsewhere in its entry tell what it is about. */
+  ENTRY(0.35, findings -> findings.sought().share(findings.best().entry())),
+  /** It holds the kind of thing asked for. */
+  OFFERS(0.78, findings -> findings.best().offersWhatIsExpected() ? 1 : 0),
+  /** Who was asked for has spoken, but of nothing that was asked about. */
+  SPOKE_OF_NOTHING_ASKED(-0.77, findings -> findings.spokeOfNothingAsked() ? 1 : 0),
+  /** Not even in entries that tell of it. */
+  SPOKE_ELSEWHERE(-1.47, Findings::spokeElsewhere),
+  /** A statement of nobody in particular is asked for more often than made. */
+  STATEMENT_OF_ANYBODY(-0.78, findings -> findings.asksForAnybodysStatement() ? 1 : 0),
   /** So is a number. */
-  HOW_MANY(-2, findings -> findings.asks(Kind.HOW_MANY)),
-  WHO(-0.5, findings -> findings.asks(Kind.WHO)),
+  HOW_MANY(-1.12, findings -> findings.asks(Kind.HOW_MANY)),
   /** Whatever tells of somebody or something answers. */
-  ROUND_UP(3.1, findings -> findings.asks(Kind.ROUND_UP, Kind.LATEST)),
-  DEFINITION(3.1, findings -> findings.asks(Kind.DEFINITION));
+  ROUND_UP(1.38, findings -> findings.asks(Kind.ROUND_UP, Kind.LATEST)),
+  DEFINITION(1.25, findings -> findings.asks(Kind.DEFINITION));
 
   private final double weight;
   private final ToDoubleFunction<Findings> measure;

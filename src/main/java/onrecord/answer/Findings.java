@@ -1,6 +1,8 @@
 package onrecord.answer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import onrecord.question.Question.Kind;
 
 /**
@@ -36,19 +38,35 @@ record Findings(Sought sought, List<Candidate> ranked) {
     return List.of(kinds).contains(sought.question().kind()) ? 1 : 0;
   }
 
-  /**
-   * The share of the words asked about of which nobody spoke whose words were asked for, 0 to 1; 0
-   * where nobody's words were asked for, or about nothing in particular.
-   */
-  double unspoken() {
-    boolean asks = !sought.speakers().isEmpty() && !sought.words().isEmpty();
-    return asks ? 1 - spoken() : 0;
+  /** Whether something that somebody said is asked for, and no person of the cast is named. */
+  boolean asksForAnybodysStatement() {
+    return sought.speakers().isEmpty() && asks(Kind.STATEMENT, Kind.VIEW) == 1;
   }
 
-  private double spoken() {
+  /**
+   * Whether none of the words asked about stands where those speak whose words were asked for;
+   * false where nobody's words were asked for, or about nothing in particular.
+   */
+  boolean spokeOfNothingAsked() {
+    return asksWhatSomebodySaid() && spoken(Candidate::paragraph) == 0;
+  }
+
+  /**
+   * The share of the words asked about that stands in no entry in which those speak whose words
+   * were asked for, 0 to 1; 0 where nobody's words were asked for, or about nothing in particular.
+   */
+  double spokeElsewhere() {
+    return asksWhatSomebodySaid() ? 1 - spoken(Candidate::entry) : 0;
+  }
+
+  private boolean asksWhatSomebodySaid() {
+    return !sought.speakers().isEmpty() && !sought.words().isEmpty();
+  }
+
+  private double spoken(Function<Candidate, Set<String>> around) {
     return ranked.stream()
         .filter(Candidate::speaks)
-        .mapToDouble(candidate -> sought.share(candidate.paragraph()))
+        .mapToDouble(candidate -> sought.share(around.apply(candidate)))
         .max()
         .orElse(0);
   }

@@ -11,8 +11,9 @@ record Candidate(Indexed indexed, int number) {
     return indexed.passages().get(number);
   }
 
-  String text() {
-    return indexed.passages().text(number);
+  /** The words by which its meaning is taken. */
+  String context() {
+    return indexed.passages().inContext(number);
   }
 
   boolean hasVector() {

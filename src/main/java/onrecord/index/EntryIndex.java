@@ -231,7 +231,12 @@ public final class EntryIndex implements AutoCloseable {
 
   /** Waits until the vector of every passage is there, as before scoring many questions. */
   public void awaitVectors() throws InterruptedException {
-    vectors.await();
+    awaitVectors(Duration.ofDays(1));
+  }
+
+  /** Waits for the vectors of all passages, but no longer than that. */
+  public void awaitVectors(Duration atMost) throws InterruptedException {
+    vectors.await(atMost);
   }
 
   private <T> T looking(Tenant reader, Function<Look, T> work) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Passages without a vector, by their words: those that say the same share one.
+ * Passages without a vector, by their words in context: those that say the same share one.
  *
  * @param passages without one when this was made, in order
  */
@@ -16,7 +16,7 @@ record Lacking(Map<TextKey, List<Candidate>> passages) {
     for (Candidate candidate : candidates) {
       if (!candidate.hasVector()) {
         passages
-            .computeIfAbsent(TextKey.of(candidate.text()), key -> new ArrayList<>(1))
+            .computeIfAbsent(TextKey.of(candidate.context()), key -> new ArrayList<>(1))
             .add(candidate);
       }
     }
@@ -27,12 +27,12 @@ record Lacking(Map<TextKey, List<Candidate>> passages) {
     passages.getOrDefault(key, List.of()).forEach(candidate -> candidate.vector(vector));
   }
 
-  /** The words of those that lack one still. */
+  /** The words in context of those that lack one still. */
   Map<TextKey, String> texts() {
     Map<TextKey, String> texts = new LinkedHashMap<>();
     passages.forEach((key, same) -> {
       if (!same.getFirst().hasVector()) {
-        texts.put(key, same.getFirst().text());
+        texts.put(key, same.getFirst().context());
       }
     });
     return texts;

@@ -21,6 +21,9 @@ final class Passages {
   private static final int LONGEST_WORD = 30;
   private static final int PLACE = 3;
 
+  /** Of the sentence before; the encoder reads a hundred words or so. */
+  private static final int LONGEST_BEFORE = 200;
+
   private final FiledEntry filed;
   private final int[] places;
 
@@ -110,6 +113,28 @@ final class Passages {
             ? filed.entry().title().orElseThrow()
             : filed.entry().paragraphs().get(paragraph).text();
     return span(passage).of(whole);
+  }
+
+  /**
+   * The words of one as its meaning is taken: after its title, whom it quotes and the sentence
+   * before, without which "He denies it" means nothing. A title stands alone.
+   */
+  String inContext(int passage) {
+    int paragraph = places[PLACE * passage];
+    if (paragraph == Quote.TITLE) {
+      return text(passage);
+    }
+    StringBuilder words = new StringBuilder();
+    filed.entry().title().ifPresent(title -> words.append(title.strip()).append(". "));
+    speakers(passage).stream().limit(1).forEach(name -> words.append(name).append(": "));
+    if (passage > 0 && places[PLACE * (passage - 1)] == paragraph) {
+      words.append(end(text(passage - 1))).append(' ');
+    }
+    return words.append(text(passage)).toString();
+  }
+
+  private static String end(String sentence) {
+    return sentence.substring(Math.max(0, sentence.length() - LONGEST_BEFORE));
   }
 
   private Span span(int passage) {

@@ -1,5 +1,6 @@
 package onrecord.index;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ final class VectorMaker implements AutoCloseable {
     List<TextKey> keys = new ArrayList<>();
     for (Indexed indexed : entries) {
       for (int i = 0; i < indexed.size(); i++) {
-        keys.add(TextKey.of(indexed.passages().text(i)));
+        keys.add(TextKey.of(indexed.passages().inContext(i)));
       }
     }
     Map<TextKey, SentenceVector> found = kept.get(keys);
@@ -139,10 +140,13 @@ final class VectorMaker implements AutoCloseable {
     notifyAll();
   }
 
-  /** Waits until every vector is there, or none can be made. */
-  synchronized void await() throws InterruptedException {
-    while (!broken && !closed && (busy || !waiting.isEmpty())) {
-      wait();
+  /** Waits until every vector is there, or none can be made, but no longer than that. */
+  synchronized void await(Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    long left = atMost.toMillis();
+    while (!broken && !closed && (busy || !waiting.isEmpty()) && left > 0) {
+      wait(left);
+      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.language.WrittenLanguage;
 import onrecord.question.Question.Expected;
 import onrecord.question.Question.Kind;
@@ -58,10 +59,19 @@ public final class QuestionReader {
   }
 
   private Question read() {
-    Optional<Locale> language = WrittenLanguage.of(typed.text());
+    Optional<Locale> language = language();
     Draft draft = isForeign(language) || !Sense.isAny(typed) ? new Draft(typed) : draft();
     draft.language = language;
     return draft.build();
+  }
+
+  /** "wat is a tax inversion" is English once its short spellings are spelt out. */
+  private Optional<Locale> language() {
+    Optional<Locale> asTyped = WrittenLanguage.of(typed.text());
+    String spelt = typed.tokens().stream().map(Token::key).collect(Collectors.joining(" "));
+    return isForeign(asTyped) && !isForeign(WrittenLanguage.of(spelt))
+        ? Optional.of(Locale.ENGLISH)
+        : asTyped;
   }
 
   /** What is below is written for English; what is in no known language may be names. */

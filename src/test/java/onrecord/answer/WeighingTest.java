@@ -31,7 +31,7 @@ final class WeighingTest {
   void aSignalThatIsLeftOutWeighsNothing() throws Exception {
     index.awaitVectors();
     double whole = best(record);
-    assertThat(best(record.weighedBy(Weighing.without(Signal.LEXICAL)))).isLessThan(whole);
+    assertThat(best(record.weighedBy(Weighing.without(Signal.FUSED)))).isLessThan(whole);
     assertThat(best(record)).isEqualTo(whole);
   }
 

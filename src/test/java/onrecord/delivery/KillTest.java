@@ -249,7 +249,7 @@ class KillTest {
   private void settle(KilledMessenger last, String where) throws StoreException {
     last.bring(unkept());
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
+        .atMost(Duration.ofMinutes(2).plusMillis(200L * all.size()))
         .pollInterval(Duration.ofMillis(200))
         .untilAsserted(() -> {
           note(last.said());
@@ -295,7 +295,9 @@ class KillTest {
     assertThat(onTelegram).as("on Telegram, seed " + seed).doesNotHaveDuplicates();
     assertThat(missing("discord", onDiscord)).as("missed on Discord, seed " + seed).isEmpty();
     assertThat(told).as("told of, seed " + seed).containsAll(missing);
-    assertThat(endings.getOrDefault(Ending.Kind.UNKNOWN, 0L)).isEqualTo(told.size());
+    // Whoever is killed between telling of a doubt and keeping it leaves it to the next, who may
+    // find that it was sent.
+    assertThat(endings.getOrDefault(Ending.Kind.UNKNOWN, 0L)).isLessThanOrEqualTo(told.size());
     assertThat(endings.keySet()).isSubsetOf(Ending.Kind.SENT, Ending.Kind.UNKNOWN);
     discord.violations().assertNone();
   }

@@ -190,6 +190,34 @@ final class EntryIndexTest {
     assertThat(counting.passages()).doesNotHaveDuplicates().hasSize(2);
   }
 
+  @Test
+  void aSentenceMeansWhatItMeansAfterItsTitleItsSpeakerAndTheSentenceBefore()
+      throws InterruptedException {
+    BagOfWords counting = new BagOfWords();
+    Person pryce = new Person("Joan Pryce", Set.of(), Set.of(), Person.Kind.PERSON);
+    Quote quote =
+        new Quote(
+            0,
+            new Span(17, 31),
+            Quote.Kind.INDIRECT,
+            Optional.of(pryce),
+            Optional.of("she"),
+            Optional.of("says"));
+    try (EntryIndex one = new EntryIndex(counting, new VectorsInMemory())) {
+      one.put(
+          Tenant.EVERYBODY,
+          "storm",
+          entry("1", 0, "The ferry", "It sails again. Nobody drowned, she says."),
+          List.of(quote));
+      one.awaitVectors();
+    }
+    assertThat(counting.passages())
+        .containsExactlyInAnyOrder(
+            "The ferry",
+            "The ferry. It sails again.",
+            "The ferry. Joan Pryce: It sails again. Nobody drowned, she says.");
+  }
+
   private List<String> texts(String question) {
     return index.search(Query.of(question, ALL, 10)).stream()
         .map(hit -> hit.passage().text())

@@ -55,6 +55,13 @@ class KindTest {
         "what percentage voted for reid | HOW_MANY | PERCENT",
         "whats the final score | HOW_MANY | NUMBER",
         "rovers score? | HOW_MANY | NUMBER",
+        "death toll now? | HOW_MANY | NUMBER",
+        "number of rescued according to the crew | HOW_MANY | NUMBER",
+        "strand attendance | HOW_MANY | NUMBER",
+        "wen is the vote | WHEN | TIME",
+        "i wonder whether the bridge will open | YES_NO | YES_NO",
+        "was the bridge shut or did i miss it | YES_NO | YES_NO",
+        "so where do things stand with the bridge | ROUND_UP | ANY",
         "fuel price? | HOW_MANY | MONEY",
         "did they talk to each other? how long | HOW_MANY | DURATION",
         "why is the bridge shut | WHY | REASON",
@@ -132,6 +139,8 @@ class KindTest {
         "what did pryce say about the bridge | en",
         "pryce on la strada | ",
         "where was the die cast | en",
+        "wat is a storm bill | en",
+        "wat heeft Pryce gezegd over de brug en het water | nl",
       })
   void namesAnotherLanguage(String text, String language) {
     Question question = Harbour.read(text);

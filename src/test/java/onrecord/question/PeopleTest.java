@@ -45,6 +45,9 @@ class PeopleTest {
         "what did hannah say once kettle left the deal | Hannah Reid",
         "what did belmore council announce | Belmore Council",
         "what did the minister say | ''",
+        "what did the guy who leads the opposition say | Bernard Kettle",
+        "what did the lady who owns the shop say | Deirdre Kettle",
+        "what did the lady who leads the opposition say | ''",
         "what did the health minister say | Eugene Holloway",
       })
   void findsWhoseWordsAreAskedFor(String text, String speakers) {
