@@ -26,7 +26,7 @@ final class Attributed {
         beginning.putIfAbsent(events.get(i).from(), i);
       }
     }
-    this.spoken = spoken(events);
+    this.spoken = spoken();
     this.closing = closing();
     this.allQuotation = isAllMarked();
   }
@@ -119,13 +119,21 @@ final class Attributed {
   }
 
   /** For each event the last up to it whose cue may give words in quotation marks. */
-  private static int[] spoken(List<Event> events) {
-    int[] spoken = new int[events.size()];
-    for (int i = 0; i < spoken.length; i++) {
-      int before = i == 0 ? -1 : spoken[i - 1];
-      spoken[i] = events.get(i).cue().kind() == Cue.Kind.HOLD ? before : i;
+  private int[] spoken() {
+    int[] last = new int[events.size()];
+    for (int i = 0; i < last.length; i++) {
+      int before = i == 0 ? -1 : last[i - 1];
+      last[i] = events.get(i).cue().kind() == Cue.Kind.HOLD || isDenied(i) ? before : i;
     }
-    return spoken;
+    return last;
+  }
+
+  /** "did not find "ties"": whoever denies it is named elsewhere, if anybody is. */
+  private boolean isDenied(int event) {
+    int cue = events.get(event).cueFrom();
+    return cue > sentence.from()
+        && line.token(cue - 1).is("not")
+        && !isStatement(events.get(event));
   }
 
   /** A cue after the words, at the end of the sentence: "The deal is "dead", officials said." */

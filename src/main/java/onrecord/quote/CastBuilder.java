@@ -85,6 +85,9 @@ final class CastBuilder {
   }
 
   private static boolean mayState(Mention mention, NameKey key) {
+    if (key.isSingle() && Lexicon.FIRST_NAMES.containsKey(key.last())) {
+      return false;
+    }
     return mention.form() != Mention.Form.PLACE
         || key.words().stream().anyMatch(word -> Lexicon.NATIONS.contains(nation(word)));
   }

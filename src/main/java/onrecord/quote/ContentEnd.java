@@ -7,12 +7,12 @@ import java.util.Set;
 final class ContentEnd {
   /** Words that a clause of the reporter's own begins with, behind a comma. */
   private static final Set<String> CONTRASTS =
-      WordList.of("although though while whereas despite even");
+      WordList.of("although though while whereas despite even which but a whose");
 
   private static final Set<String> ASIDES =
       WordList.of(
           "although though while however whereas despite even but which who whose where when after"
-              + " as because so with without he she they it and");
+              + " because so without he she they it and a whose");
 
   private static final Set<String> FINITE =
       WordList.of("has have had is are was were will would may might could comes came");

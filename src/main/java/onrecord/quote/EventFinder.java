@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
   private static final Cue ACCORDING = new Cue("according", Cue.Kind.SAY, Cue.Form.BASE);
   private static final Cue NONE = new Cue("", Cue.Kind.SAY, Cue.Form.BASE);
+  private static final int LONGEST_PLACE = 8;
   private static final Set<String> PLURALS =
       WordList.of("say tell believe think argue insist suggest write contend acknowledge expect");
   private static final Set<String> NEVER_NOUNS =
@@ -86,7 +87,17 @@ final class EventFinder {
     if (cue != null && !isPassive(sentence, at, cue)) {
       return event(sentence, at, cue);
     }
-    return cue == null && at + 1 < sentence.to() ? phrase(sentence, at) : null;
+    if (cue != null) {
+      return agent(sentence, at, cue);
+    }
+    return at + 1 < sentence.to() ? phrase(sentence, at) : null;
+  }
+
+  /** "was described by Hale as": the source of a passive. */
+  private @Nullable Event agent(Range sentence, int at, Cue cue) {
+    boolean told = at + 2 < sentence.to() && line.token(at + 1).is("by");
+    Subject agent = told ? subjects.after(sentence, at + 1) : null;
+    return agent == null ? null : new Event(at, at + 1, cue, agent, false);
   }
 
   private @Nullable Event phrase(Range sentence, int at) {
@@ -116,9 +127,17 @@ final class EventFinder {
   /** "for Clinton to say": hers; else that of the clause before. */
   private Subject infinitives(Range sentence, int verb) {
     Mention whose = verb - 2 > sentence.from() ? subjects.mentionEnding(verb - 1) : null;
-    return whose != null && whose.mayBePerson() && whose.from() > sentence.from()
+    return whose != null
+            && whose.mayBePerson()
+            && whose.from() > sentence.from()
+            && !isLinked(whose.from() - 1)
         ? Subject.name(whose)
         : Subject.implied(verb);
+  }
+
+  /** "a friend of Hale to say": the friend's. */
+  private boolean isLinked(int before) {
+    return Lexicon.PREPOSITIONS.contains(line.token(before).key()) && !line.token(before).is("for");
   }
 
   private boolean mayInvert(Range sentence, int at, Cue cue) {
@@ -149,6 +168,8 @@ final class EventFinder {
     Subject after = line.token(verb).is("said") ? subjects.after(sentence, verb) : null;
     return after != null
         && after.to() >= sentence.to() - 1
+        && !line.token(sentence.to() - 1).isQuote()
+        && (after.to() >= sentence.to() || !line.token(after.to()).isQuote())
         && !Lexicon.DAYS.contains(line.token(after.from()).key());
   }
 
@@ -194,13 +215,30 @@ final class EventFinder {
       return false;
     }
     return switch (cue.form()) {
-      case BASE -> isBaseVerb(before) || (PLURALS.contains(cue.base()) && isNominal(before));
+      case BASE ->
+          isBaseVerb(beforeAdverbs(sentence, at))
+              || isPluralBefore(at)
+              || (PLURALS.contains(cue.base()) && isNominal(before));
       case THIRD -> NEVER_NOUNS.contains(line.token(at).key()) || isNounBefore(at);
       case PAST, PARTICIPLE ->
           !before.isPossessive() && !Lexicon.PREPOSITIONS.contains(before.key());
       case PRESENT_PARTICIPLE -> !before.isPossessive();
       case NOUN -> false;
     };
+  }
+
+  /** "did not say": the word before the adverbs. */
+  private Token beforeAdverbs(Range sentence, int at) {
+    int before = at - 1;
+    while (before > sentence.from() && Lexicon.isAdverb(line.token(before))) {
+      before--;
+    }
+    return line.token(before);
+  }
+
+  /** "Hale and Reyes stress that": no noun stands before such a word. */
+  private boolean isPluralBefore(int at) {
+    return isNominal(line.token(at - 1)) && at + 1 < line.size() && line.token(at + 1).is("that");
   }
 
   private static boolean isPronominal(Token token) {
@@ -273,11 +311,26 @@ final class EventFinder {
   private void addBeforeColon(Range sentence, List<Event> events) {
     Mention mention = subjects.mentionStarting(sentence.from());
     boolean unspoken = events.stream().noneMatch(event -> event.cue().base().isEmpty());
-    boolean parted = unspoken && mention != null && mention.to() + 1 < sentence.to();
-    if (mention != null && parted && line.token(mention.to()).is(":")) {
-      int colon = mention.to();
+    int colon = unspoken && mention != null ? colonBehind(sentence, mention.to()) : -1;
+    if (mention != null && colon >= 0) {
       events.addFirst(new Event(colon, colon + 1, NONE, Subject.name(mention), false));
     }
+  }
+
+  /** "Hale:", or, before words in quotation marks, "Hale, in Norland:"; -1 where none follows. */
+  private int colonBehind(Range sentence, int name) {
+    int limit = Math.min(sentence.to() - 1, name + LONGEST_PLACE);
+    for (int i = name; i < limit; i++) {
+      Token token = line.token(i);
+      if (token.is(":")) {
+        return i == name || line.token(i + 1).isQuote() ? i : -1;
+      }
+      boolean verb = Cues.of(token) != null || Lexicon.AUXILIARIES.contains(token.key());
+      if (verb || !(token.isWord() || token.isComma())) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   SubjectFinder subjects() {

@@ -17,8 +17,9 @@ final class IndirectContent {
 
   private static final Set<String> NO_CLAUSE =
       WordList.of(
-          "continue post read comment put raise cast address email text cry go issue rule speak"
-              + " answer invoke thank congratulate endorse");
+          "continue read comment put raise cast address email text cry go issue rule"
+              + " invoke thank congratulate endorse");
+  private static final Set<String> TOPIC = WordList.of("about of against out");
 
   private final Line line;
   private final Range sentence;
@@ -53,7 +54,13 @@ final class IndirectContent {
   }
 
   private boolean mayReport(Event event) {
-    return !NO_CLAUSE.contains(event.cue().base());
+    return !NO_CLAUSE.contains(event.cue().base())
+        && (!event.cue().base().equals("speak") || isTopic(event.cueTo()));
+  }
+
+  /** "spoke about the bridge", not "spoke to crews". */
+  private boolean isTopic(int at) {
+    return at < sentence.to() && TOPIC.contains(line.token(at).key());
   }
 
   private @Nullable Range range(int index) {

@@ -16,6 +16,9 @@ final class Members {
   /** Beyond so many of one name nobody is sought: a page that holds more is made to take long. */
   private static final int MOST_ALIKE = 100;
 
+  private static final Set<String> VERBS =
+      WordList.of("host coach captain champion partner judge chair head star model anchor referee");
+
   private final Map<String, Member> byEnds = new LinkedHashMap<>();
   private final Map<String, List<Member>> byWord = new HashMap<>();
   private final Map<String, List<Member>> byInitial = new HashMap<>();
@@ -88,9 +91,16 @@ final class Members {
     List<Member> same = named(key.last(), mention.gender());
     if (same.size() == 1) {
       same.getFirst().add(mention);
-    } else if (same.isEmpty() && mention.titled() && mention.from() < mention.nameFrom()) {
+    } else if (same.isEmpty() && isTitled(mention)) {
       addTitled(mention, key);
     }
+  }
+
+  /** Whether a title stands before the name that is no verb: "host Norland". */
+  private static boolean isTitled(Mention mention) {
+    return mention.titled()
+        && mention.from() < mention.nameFrom()
+        && mention.role().filter(VERBS::contains).isEmpty();
   }
 
   private List<Member> named(String word, Gender gender) {

@@ -11,6 +11,7 @@ final class NounCues {
   private static final Set<String> NOUNS = WordList.words("noun-cues.txt");
   private static final Set<String> OPENERS = WordList.of("that to of for on about over against");
   private static final Set<String> AGENTS = WordList.of("by from among");
+  private static final Set<String> LEADING = WordList.of("in under with on");
   private static final Set<String> AFTER_AGENT = WordList.of("that to for");
   private static final Set<String> OWNERS = WordList.of("his her their its my our");
   private static final int FARTHEST_OWNER = 4;
@@ -28,10 +29,20 @@ final class NounCues {
     if (!NOUNS.contains(noun) || at == sentence.from() || at + 2 >= sentence.to()) {
       return null;
     }
-    Subject subject = isOneOf(OPENERS, at + 1) ? owner(sentence, at) : agent(sentence, at);
+    Subject subject = isOneOf(OPENERS, at + 1) ? ownerOrMain(sentence, at) : agent(sentence, at);
     return subject == null
         ? null
         : new Event(at, at + 1, new Cue(noun, Cue.Kind.HOLD, Cue.Form.NOUN), subject, false);
+  }
+
+  /** "in the hope that" is of whom the clause tells. */
+  private @Nullable Subject ownerOrMain(Range sentence, int noun) {
+    boolean adverbial =
+        noun - 2 > sentence.from()
+            && line.token(noun - 1).is("the")
+            && isOneOf(LEADING, noun - 2)
+            && line.token(noun + 1).is("that");
+    return adverbial ? Subject.implied(noun) : owner(sentence, noun);
   }
 
   private boolean isOneOf(Set<String> words, int at) {

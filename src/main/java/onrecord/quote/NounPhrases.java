@@ -1,10 +1,12 @@
 package onrecord.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names and noun phrases of a line, by where they begin and end. */
 final class NounPhrases {
   private static final int LONGEST = 15;
+  private static final Set<String> PERFECT = WordList.of("has have had 've");
 
   private final Line line;
   private final @Nullable Mention[] starting;
@@ -64,13 +66,20 @@ final class NounPhrases {
     int from = Math.max(startOf(limit, end), Math.max(limit, end - LONGEST));
     int begin = withoutAdverbs(from, end);
     Mention mention = mentionEnding(end);
-    if (begin >= end) {
+    if (begin >= end || isObject(limit, begin)) {
       return Subject.implied(end);
     }
     if (mention != null && isHead(mention, begin)) {
       return Subject.name(mention);
     }
     return phrase(begin, end);
+  }
+
+  /** "has [run ads] saying": a phrase behind an auxiliary is no subject. */
+  private boolean isObject(int limit, int begin) {
+    return begin > limit
+        && PERFECT.contains(line.token(begin - 1).key())
+        && !line.token(begin).isCapitalised();
   }
 
   private boolean isHead(Mention mention, int begin) {
@@ -127,7 +136,7 @@ final class NounPhrases {
 
   /** "While", "In": capitalised for its place only. */
   private static boolean opensSentence(Token token) {
-    return Lexicon.CONJUNCTIONS.contains(token.key());
+    return Lexicon.CONJUNCTIONS.contains(token.key()) && !token.is("that");
   }
 
   private static boolean isBorder(Token token) {

@@ -198,7 +198,9 @@ final class SubjectFinder {
   /** Whose, where the ending stands at a token: "the mayor['s]". */
   Subject ofPossessive(Range sentence, int ending) {
     Mention mention = phrases.mentionEnding(ending);
-    return mention == null ? phrases.ending(sentence.from(), ending) : Subject.name(mention);
+    return mention == null
+        ? phrases.ending(sentence.from(), ending)
+        : new Subject(Subject.Kind.NAME, mention.from(), ending + 1, mention);
   }
 
   /** Whom "according to" names: "according to exit polls", "according to them". */

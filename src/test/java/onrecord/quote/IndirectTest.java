@@ -25,7 +25,7 @@ final class IndirectTest {
   @Test
   void somebodysNounTellsWhatTheyHold() {
     assertThat(indirect("Crews doubted Ann Hale's claim that the bridge was sound on Friday."))
-        .contains("Ann Hale | Ann Hale | claim | that the bridge was sound on Friday");
+        .contains("Ann Hale | Ann Hale's | claim | that the bridge was sound on Friday");
     assertThat(indirect("Ann Hale left. His plan to close the harbour for a year has failed."))
         .contains("- | His | plan | to close the harbour for a year");
   }
@@ -99,5 +99,23 @@ final class IndirectTest {
         .containsExactly("- | Many of you | said | the new ferry is far too slow");
     assertThat(indirect("Both sides said the new ferry is far too slow."))
         .containsExactly("- | Both sides | said | the new ferry is far too slow");
+  }
+
+  @Test
+  void aPassiveNamesItsSourceBehindBy() {
+    assertThat(indirect("The plan was condemned by Ann Hale for its great cost to the town."))
+        .containsExactly("Ann Hale | Ann Hale | condemned | for its great cost to the town");
+  }
+
+  @Test
+  void theMainClauseHoldsWhatIsHopedWithinIt() {
+    assertThat(indirect("Ann Hale left in the hope that the storm would miss the town."))
+        .containsExactly("Ann Hale | Ann Hale | hope | that the storm would miss the town");
+  }
+
+  @Test
+  void adverbsStandBetweenAnAuxiliaryAndItsVerb() {
+    assertThat(indirect("Ann Hale did not suggest that the pier was ever safe."))
+        .containsExactly("Ann Hale | Ann Hale | suggest | that the pier was ever safe");
   }
 }

@@ -179,4 +179,32 @@ final class SpeakerTest {
     assertThat(indirect("The debate left room for Ann Hale to claim that she had won it."))
         .contains("Ann Hale | Ann Hale | claim | that she had won it");
   }
+
+  @Test
+  void whatWasNotFoundIsNotSaidByWhoeverSought() {
+    assertThat(
+            marked(
+                "The agency did not find “links of any consequence,” said the bureau's director, Ann Hale."))
+        .containsExactly(
+            "Ann Hale | the bureau's director, Ann Hale | said | links of any consequence,");
+  }
+
+  @Test
+  void whoseThingIsQuotedDidNotSayIt() {
+    assertThat(marked("Judge Ann Hale said Norland's remaining voting period “is quite generous.”"))
+        .containsExactly("Ann Hale | Judge Ann Hale | said | is quite generous.");
+  }
+
+  @Test
+  void aVerbBeforeANameIsNoTitle() {
+    assertThat(marked("Eastham (36 points) host Norland.", "He spoke. “We tried,” he said."))
+        .containsExactly("- | he | said | We tried,");
+  }
+
+  @Test
+  void whereALetterComesFromMayStandBeforeItsColon() {
+    assertThat(
+            marked("Ann Hale, once of Port Norland: “We stay.”", "Tom in Norland: “We have gone.”"))
+        .containsExactly("Ann Hale | Ann Hale | - | We stay.", "- | Tom | - | We have gone.");
+  }
 }
