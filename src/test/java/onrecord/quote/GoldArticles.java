@@ -17,7 +17,8 @@ import onrecord.coverage.Entry;
 /**
  * Counts over articles in which people marked who said what: of the stretches of three words or
  * more between double marks that they gave to somebody, how many are found, and how many with the
- * right source.
+ * right source; of the contents of five words or more without marks, how many an indirect quote
+ * shares half of the words of each with.
  */
 final class GoldArticles {
   private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"]{8,}?)[”\"]");
@@ -32,6 +33,9 @@ final class GoldArticles {
   int namedRight;
   int right;
   int withSource;
+  int plain;
+  int reported;
+  int indirect;
 
   static GoldArticles read(Path file) throws IOException {
     GoldArticles gold = new GoldArticles();
@@ -46,17 +50,40 @@ final class GoldArticles {
         article.get("text").asText().lines().filter(line -> !line.isBlank()).toArray(String[]::new);
     Entry entry = Pages.entry(paragraphs);
     List<Said> ours = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     for (Quote quote : Attributor.attribute(Pages.coverage(entry)).of(entry)) {
-      if (quote.kind() != Quote.Kind.INDIRECT) {
-        ours.add(new Said(words(Pages.content(entry, quote)), quote));
+      String words = words(Pages.content(entry, quote));
+      if (quote.kind() == Quote.Kind.INDIRECT) {
+        told.add(words);
+      } else {
+        ours.add(new Said(words, quote));
       }
     }
+    indirect += told.size();
     for (JsonNode attribution : article.get("attributions")) {
       String source = texts(attribution.path("source"));
       for (JsonNode content : source.isEmpty() ? List.<JsonNode>of() : attribution.get("content")) {
+        addPlain(content.get("text").asText(), told);
         stretches(content.get("text").asText()).forEach(stretch -> add(stretch, source, ours));
       }
     }
+  }
+
+  private void addPlain(String content, List<String> told) {
+    String words = words(content);
+    if (MARKED.matcher(content).find() || words.split(" ", -1).length < 5) {
+      return;
+    }
+    plain++;
+    reported += told.stream().anyMatch(ours -> sharesHalf(words, ours)) ? 1 : 0;
+  }
+
+  private static boolean sharesHalf(String one, String other) {
+    List<String> words = List.of(one.split(" ", -1));
+    List<String> rest = new ArrayList<>(List.of(other.split(" ", -1)));
+    int length = rest.size();
+    long common = words.stream().filter(rest::remove).count();
+    return 2 * common >= words.size() && 2 * common >= length;
   }
 
   private void add(String stretch, String source, List<Said> ours) {

@@ -30,6 +30,8 @@ final class GoldTest {
     assertThat(share(gold.found, gold.stretches)).as("found").isGreaterThan(.97);
     assertThat(share(gold.right, gold.withSource)).as("right").isGreaterThan(.90);
     assertThat(share(gold.namedRight, gold.named)).as("named").isGreaterThan(.85);
+    assertThat(share(gold.reported, gold.plain)).as("indirect").isGreaterThan(.61);
+    assertThat(share(gold.reported, gold.indirect)).as("of ours").isGreaterThan(.51);
   }
 
   @Test
