@@ -106,8 +106,9 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
   }
 
   private static Set<String> forms(Stem stem, EntryIndex index, Tenant reader) {
-    if (index.count(reader, stem.text()) > 0) {
-      return Set.of(stem.text());
+    Set<String> same = Synonyms.of(stem.text());
+    if (same.stream().anyMatch(one -> index.count(reader, one) > 0)) {
+      return same;
     }
     // A mistyped word stands for the one that was meant.
     return index
