@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.discord.fake.FakeDiscord;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlatformsIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Duration STARTS = Duration.ofSeconds(60);
+  private static final Duration UNTIL_DUE = Duration.ofSeconds(150);
   private static final String QUESTION = "what does Quill think of the inquiry";
   private static final String WORDS = "Odhran Quill has welcomed the inquiry but says that March";
 
@@ -54,6 +58,14 @@ class PlatformsIT {
         System.out.println("Telegram, " + QUESTION + "\n" + onTelegram);
         assertThat(onDiscord).contains(WORDS);
         assertThat(onTelegram).contains(WORDS);
+        String daily = "daily " + soon() + " UTC";
+        discord.slash(ann, channel, "digest", Map.of("when", daily));
+        var _ = telegram.people().say(chat, bob, "/digest " + daily);
+        await().atMost(STARTS).until(() -> telegram.sent(chat.id()).size() == 2);
+        await().atMost(UNTIL_DUE).until(() -> discord.messages(channel).size() > 2);
+        await().atMost(STARTS).until(() -> telegram.sent(chat.id()).size() == 3);
+        System.out.println("Discord: " + discord.messages(channel).getLast().toPrettyString());
+        System.out.println("Telegram: " + telegram.sent(chat.id()).getLast().parsed().text());
         discord.violations().assertNone();
         assertThat(telegram.violations()).isEmpty();
       } finally {
@@ -64,6 +76,12 @@ class PlatformsIT {
           .content()
           .doesNotContain(FakeDiscord.TOKEN, FakeTelegram.TOKEN, "WARNING", "SEVERE");
     }
+  }
+
+  /** The next minute that leaves time to make a plan for it, as its clock time. */
+  private static String soon() {
+    LocalTime now = LocalTime.now(ZoneOffset.UTC);
+    return now.plusSeconds(80).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private Process start(FakeDiscord discord, FakeTelegram telegram) throws IOException {

@@ -69,8 +69,8 @@ public final class QuestionReader {
   private Optional<Locale> language() {
     Optional<Locale> asTyped = WrittenLanguage.of(typed.text());
     String spelt = typed.tokens().stream().map(Token::key).collect(Collectors.joining(" "));
-    return isForeign(asTyped) && !isForeign(WrittenLanguage.of(spelt))
-        ? Optional.of(Locale.ENGLISH)
+    return isForeign(asTyped)
+        ? WrittenLanguage.of(spelt).filter(Locale.ENGLISH::equals).or(() -> asTyped)
         : asTyped;
   }
 

@@ -167,10 +167,20 @@ final class EventFinder {
   private boolean isSaidAtEnd(Range sentence, int verb) {
     Subject after = line.token(verb).is("said") ? subjects.after(sentence, verb) : null;
     return after != null
+        && !isSubjectBefore(sentence, verb)
         && after.to() >= sentence.to() - 1
         && !line.token(sentence.to() - 1).isQuote()
         && (after.to() >= sentence.to() || !line.token(after.to()).isQuote())
         && !Lexicon.DAYS.contains(line.token(after.from()).key());
+  }
+
+  /** "Ann Hale, who came at noon, said the crews": she is who said it. */
+  private boolean isSubjectBefore(Range sentence, int verb) {
+    Subject before = subjects.before(sentence, verb);
+    return before != null
+        && before.kind() == Subject.Kind.NAME
+        && line.token(verb - 1).isComma()
+        && before.to() < verb - 1;
   }
 
   private boolean endsAttribution(Range sentence, Subject subject) {

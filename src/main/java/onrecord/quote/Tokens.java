@@ -104,7 +104,7 @@ final class Tokens {
     return switch (c) {
       case '-', '\u2010', '\u2011', '_', '&' -> true;
       case '.' -> isDigit(at - 1) == isDigit(at + 1) && joinsByStop(at);
-      case ',' -> isDigit(at - 1) && isDigit(at + 1);
+      case ',', ':' -> isDigit(at - 1) && isDigit(at + 1);
       default -> isApostrophe(c) && !isContraction(at);
     };
   }

@@ -58,6 +58,21 @@ final class IndirectTest {
   }
 
   @Test
+  void aRelativeClauseBehindTheSpeakerDoesNotTurnTheSentenceRound() {
+    assertThat(indirect("Ann Hale, who came at noon, said the whole town owed Mr Bell a drink."))
+        .containsExactly("Ann Hale | Ann Hale | said | the whole town owed Mr Bell a drink");
+  }
+
+  @Test
+  void aClockTimeIsNotCut() {
+    assertThat(indirect("Ann Hale said that the bridge would close at 18:50 for the night."))
+        .containsExactly(
+            "Ann Hale | Ann Hale | said | that the bridge would close at 18:50 for the night");
+    assertThat(indirect("Tom Reyes expects high water at the old pier at 22:15."))
+        .containsExactly("Tom Reyes | Tom Reyes | expects | high water at the old pier at 22:15");
+  }
+
+  @Test
   void aSubordinateClauseEndsAtItsComma() {
     assertThat(indirect("While Ann Hale said that the pier was safe, crews stayed away from it."))
         .containsExactly("Ann Hale | Ann Hale | said | that the pier was safe");
