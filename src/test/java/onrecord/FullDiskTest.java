@@ -61,7 +61,7 @@ class FullDiskTest {
   @BeforeEach
   void mount() throws Exception {
     assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", folder.toString()),
+        run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder.toString()),
         "skipped: no small file system may be mounted here");
   }
 

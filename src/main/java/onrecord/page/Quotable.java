@@ -1,6 +1,7 @@
 package onrecord.page;
 
 import java.util.Optional;
+import onrecord.text.WordBorders;
 
 /**
  * As many of an entry's words as an address takes. Browsers, chats and proxies, and our own

@@ -10,6 +10,7 @@ import onrecord.coverage.Paragraph;
 import onrecord.quote.Quote;
 import onrecord.text.Fold;
 import onrecord.text.Span;
+import onrecord.text.WordBorders;
 
 /**
  * Finds words in an entry as {@link onrecord.answer.Verbatim} does: in one paragraph, over two that

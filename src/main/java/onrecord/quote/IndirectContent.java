@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import onrecord.text.Span;
+import onrecord.text.WordBorders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,9 +131,13 @@ final class IndirectContent {
       to--;
     }
     int shortest = object ? SHORTEST_OBJECT : SHORTEST_CLAUSE;
-    return to - from < shortest || to - from > LONGEST || hasQuote(from, to)
-        ? null
-        : line.span(from, to);
+    boolean fits = to - from >= shortest && to - from <= LONGEST && !hasQuote(from, to);
+    return fits ? uncut(line.span(from, to)) : null;
+  }
+
+  /** Null where it would cut what is written as one word ("fundamentals:1"). */
+  private @Nullable Span uncut(Span span) {
+    return WordBorders.around(line.text(), span.start(), span.end()) ? span : null;
   }
 
   private static boolean isLoose(Token token) {

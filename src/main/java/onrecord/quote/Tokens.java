@@ -95,7 +95,7 @@ final class Tokens {
 
   private boolean continues(int at) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (Character.isLetterOrDigit(c) || isAttached(c)) {
       return true;
     }
     if (!isAlphanumeric(at + 1) || !isAlphanumeric(at - 1)) {
@@ -103,10 +103,21 @@ final class Tokens {
     }
     return switch (c) {
       case '-', '\u2010', '\u2011', '_', '&' -> true;
-      case '.' -> isDigit(at - 1) == isDigit(at + 1) && joinsByStop(at);
+      case '.' -> isDigit(at - 1) == isDigit(at + 1) ? joinsByStop(at) : isAddress(at);
       case ',', ':' -> isDigit(at - 1) && isDigit(at + 1);
       default -> isApostrophe(c) && !isContraction(at);
     };
+  }
+
+  /** An accent that stands for itself, the square of "km\u00b2". */
+  private static boolean isAttached(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.OTHER_NUMBER;
+  }
+
+  /** "quay24.com"; not "2015.The". */
+  private boolean isAddress(int at) {
+    return isDigit(at - 1) && Character.isLowerCase(text.charAt(at + 1));
   }
 
   /** "U.S", "1.5", "example.com"; not "end.Next". */

@@ -73,6 +73,20 @@ final class IndirectTest {
   }
 
   @Test
+  void anAddressIsOneWord() {
+    assertThat(indirect("The ferry sank within an hour of leaving, according to quayside24.com."))
+        .containsExactly(
+            "- | quayside24.com | according to | The ferry sank within an hour of leaving");
+  }
+
+  @Test
+  void aSquareIsNotCutOff() {
+    assertThat(indirect("Ann Hale said that the slick covers an area of 5 km\u00b2."))
+        .containsExactly(
+            "Ann Hale | Ann Hale | said | that the slick covers an area of 5 km\u00b2");
+  }
+
+  @Test
   void aSubordinateClauseEndsAtItsComma() {
     assertThat(indirect("While Ann Hale said that the pier was safe, crews stayed away from it."))
         .containsExactly("Ann Hale | Ann Hale | said | that the pier was safe");

@@ -1,4 +1,4 @@
-package onrecord.page;
+package onrecord.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Where a text may be cut without cutting a word or a number: not in "2,600", "O'Brien" or
  * "twenty-five". Simpler than Unicode's word borders (UAX #29), which part words at hyphens.
  */
-final class WordBorders {
+public final class WordBorders {
   /** They join the letters and digits right beside them; the last four cannot be seen. */
   private static final String JOINERS = ".,'\u2019-\u2010\u2011:/\u00ad\u200c\u200d\u2060";
 
@@ -27,7 +27,7 @@ final class WordBorders {
   private WordBorders() {}
 
   /** Whether both ends of a stretch are borders. */
-  static boolean around(CharSequence text, int start, int end) {
+  public static boolean around(CharSequence text, int start, int end) {
     return at(text, start) && at(text, end);
   }
 
@@ -36,7 +36,7 @@ final class WordBorders {
    *
    * @param position a UTF-16 unit, or the text's length; its ends are borders
    */
-  static boolean at(CharSequence text, int position) {
+  public static boolean at(CharSequence text, int position) {
     if (position == 0 || position == text.length()) {
       return true;
     }
