@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlatformsIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Duration STARTS = Duration.ofSeconds(60);
-  private static final Duration UNTIL_DUE = Duration.ofSeconds(150);
+  private static final Duration UNTIL_DUE = Duration.ofMinutes(3);
   private static final String QUESTION = "what does Quill think of the inquiry";
   private static final String WORDS = "Odhran Quill has welcomed the inquiry but says that March";
 
@@ -81,7 +81,7 @@ class PlatformsIT {
   /** The next minute that leaves time to make a plan for it, as its clock time. */
   private static String soon() {
     LocalTime now = LocalTime.now(ZoneOffset.UTC);
-    return now.plusSeconds(80).truncatedTo(ChronoUnit.MINUTES).toString();
+    return now.plusSeconds(110).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private Process start(FakeDiscord discord, FakeTelegram telegram) throws IOException {
