@@ -64,7 +64,7 @@ final class GoldTest {
     hold(
         score.questions(),
         Map.of(FIRST, 0.81, AMONG_THREE, 0.86, SPEAKER, 0.82, ANSWERED, 0.94, ABSTAINED, 0.62));
-    hold(score.conversations(), Map.of(FIRST, 0.65, AMONG_THREE, 0.8, SPEAKER, 0.7, ANSWERED, 0.9));
+    hold(score.conversations(), Map.of(FIRST, 0.7, AMONG_THREE, 0.8, SPEAKER, 0.7, ANSWERED, 0.9));
   }
 
   private static List<Outcome> ask(Path folder, String page, Coverage coverage) throws Exception {
