@@ -144,6 +144,7 @@ public final class PlatformFigures {
             store.watches(),
             store.traces(),
             new Rota(store.digests(), store.timetable()),
+            (place, name) -> Optional.empty(),
             () -> report),
         Allowances.USUAL,
         InstantSource.system(),

@@ -19,18 +19,18 @@ enum Doubt {
   /** Words that stand elsewhere in its entry tell what it is about. */
   ENTRY(0.35, findings -> findings.sought().share(findings.best().entry())),
   /** It holds the kind of thing asked for. */
-  OFFERS(0.78, findings -> findings.best().offersWhatIsExpected() ? 1 : 0),
+  OFFERS(0.78, findings -> one(findings.best().offersWhatIsExpected())),
   /** Who was asked for has spoken, but of nothing that was asked about. */
-  SPOKE_OF_NOTHING_ASKED(-0.77, findings -> findings.spokeOfNothingAsked() ? 1 : 0),
+  SPOKE_OF_NOTHING_ASKED(-0.77, findings -> one(findings.spokeOfNothingAsked())),
   /** Not even in entries that tell of it. */
   SPOKE_ELSEWHERE(-1.47, Findings::spokeElsewhere),
   /** A statement of nobody in particular is asked for more often than made. */
-  STATEMENT_OF_ANYBODY(-0.78, findings -> findings.asksForAnybodysStatement() ? 1 : 0),
+  STATEMENT_OF_ANYBODY(-0.78, findings -> one(findings.asksForAnybodysStatement())),
   /** So is a number. */
-  HOW_MANY(-1.12, findings -> findings.asks(Kind.HOW_MANY)),
+  HOW_MANY(-1.12, findings -> one(findings.asks(Kind.HOW_MANY))),
   /** Whatever tells of somebody or something answers. */
-  ROUND_UP(1.38, findings -> findings.asks(Kind.ROUND_UP, Kind.LATEST)),
-  DEFINITION(1.25, findings -> findings.asks(Kind.DEFINITION));
+  ROUND_UP(1.38, findings -> one(findings.asks(Kind.ROUND_UP, Kind.LATEST))),
+  DEFINITION(1.25, findings -> one(findings.asks(Kind.DEFINITION)));
 
   private final double weight;
   private final ToDoubleFunction<Findings> measure;
@@ -47,5 +47,9 @@ enum Doubt {
       sum += doubt.weight * doubt.measure.applyAsDouble(findings);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static double one(boolean holds) {
+    return holds ? 1 : 0;
   }
 }

@@ -33,14 +33,14 @@ record Findings(Sought sought, List<Candidate> ranked) {
     return sought.isAnythingTheySaid() && best().speaks();
   }
 
-  /** 1 if the question is of one of these kinds, else 0. */
-  int asks(Kind... kinds) {
-    return List.of(kinds).contains(sought.question().kind()) ? 1 : 0;
+  /** Whether the question is of one of these kinds. */
+  boolean asks(Kind... kinds) {
+    return List.of(kinds).contains(sought.question().kind());
   }
 
   /** Whether something that somebody said is asked for, and no person of the cast is named. */
   boolean asksForAnybodysStatement() {
-    return sought.speakers().isEmpty() && asks(Kind.STATEMENT, Kind.VIEW) == 1;
+    return sought.speakers().isEmpty() && asks(Kind.STATEMENT, Kind.VIEW);
   }
 
   /**

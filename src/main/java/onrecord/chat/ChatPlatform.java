@@ -45,7 +45,7 @@ public interface ChatPlatform extends AutoCloseable {
   Fate settle(Outgoing outgoing, Instant since);
 
   /**
-   * Whether it can find out what became of something. Where it cannot, few go out at a time: each
+   * Whether it can find out what became of something. Where it cannot, one goes out at a time: it
    * may be lost, or be a doubt for good, if this process ends.
    */
   default boolean settlesDoubts() {

@@ -1,6 +1,5 @@
 package onrecord.desk;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import onrecord.digest.Rota;
 import onrecord.watch.StandingWatches;
@@ -23,15 +22,4 @@ public record Kept(
     Traces traces,
     Rota rota,
     Arrivals arrivals,
-    Supplier<StoreReport> report) {
-  /** Where nothing ever arrived. */
-  public Kept(
-      CitedVersions cited,
-      Choices choices,
-      StandingWatches watches,
-      Traces traces,
-      Rota rota,
-      Supplier<StoreReport> report) {
-    this(cited, choices, watches, traces, rota, (place, name) -> Optional.empty(), report);
-  }
-}
+    Supplier<StoreReport> report) {}

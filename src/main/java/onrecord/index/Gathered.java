@@ -85,7 +85,7 @@ record Gathered(List<Candidate> candidates, List<Double> lexical) {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < fused.length; i++) {
       Passage passage = gathered.candidates.get(i).passage();
-      hits.add(new Hit(passage, lexical[i], cosines[i], fused[i]));
+      hits.add(new Hit(passage, cosines[i], fused[i]));
     }
     hits.sort(Comparator.comparingDouble(Hit::score).reversed());
     return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));

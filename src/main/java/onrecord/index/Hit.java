@@ -4,8 +4,7 @@ package onrecord.index;
  * A passage that was found.
  *
  * @param passage what was found
- * @param lexical how well its words match (BM25F), at least 0; to be compared within one search
  * @param cosine how close its meaning is to the question's, -1 to 1; 0 where no model can run
  * @param score both fused, 0 to 1: 1 is a passage that leads in both, 0 one that is last in both
  */
-public record Hit(Passage passage, double lexical, double cosine, double score) {}
+public record Hit(Passage passage, double cosine, double score) {}

@@ -126,7 +126,7 @@ final class Passages {
     }
     StringBuilder words = new StringBuilder();
     filed.entry().title().ifPresent(title -> words.append(title.strip()).append(". "));
-    speakers(passage).stream().limit(1).forEach(name -> words.append(name).append(": "));
+    speakers(passage).stream().findFirst().ifPresent(name -> words.append(name).append(": "));
     if (passage > 0 && places[PLACE * (passage - 1)] == paragraph) {
       words.append(end(text(passage - 1))).append(' ');
     }

@@ -23,7 +23,6 @@ final class Kinds {
           List.of("i", "wonder"),
           List.of("i", "was", "wondering"),
           List.of("i", "am", "wondering"),
-          List.of("wondering"),
           List.of("does", "anybody", "know"),
           List.of("anybody", "know"),
           List.of("do", "we", "know"),

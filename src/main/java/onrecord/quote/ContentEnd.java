@@ -23,15 +23,17 @@ final class ContentEnd {
   private final Line line;
   private final Range sentence;
   private final List<Event> events;
+  private final Trailing trailing;
   private final int longest;
 
   /**
    * @param longest how many tokens are looked at
    */
-  ContentEnd(Line line, Range sentence, List<Event> events, int longest) {
+  ContentEnd(Line line, Range sentence, List<Event> events, Trailing trailing, int longest) {
     this.line = line;
     this.sentence = sentence;
     this.events = events;
+    this.trailing = trailing;
     this.longest = longest;
   }
 
@@ -115,7 +117,7 @@ final class ContentEnd {
     Token before = line.token(event.from() - 1);
     boolean joined = before.is("and") || before.is("but") || before.is(";");
     boolean adding = before.isComma() && event.cue().form() == Cue.Form.PRESENT_PARTICIPLE;
-    return joined || adding || new Trailing(line, sentence).is(event);
+    return joined || adding || trailing.is(event);
   }
 
   private int beforeComma(int from, int end) {

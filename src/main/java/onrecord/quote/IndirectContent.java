@@ -35,7 +35,7 @@ final class IndirectContent {
     this.events = events;
     this.starts = new ClauseStart(line, sentence);
     this.trailing = new Trailing(line, sentence);
-    this.ends = new ContentEnd(line, sentence, events, 2 * LONGEST);
+    this.ends = new ContentEnd(line, sentence, events, trailing, 2 * LONGEST);
   }
 
   /** Each content with the index of its event. */

@@ -88,6 +88,7 @@ final class Town implements AutoCloseable {
             store.watches(),
             store.traces(),
             new Rota(store.digests(), store.timetable()),
+            (place, name) -> Optional.empty(),
             () -> new StoreReport(0, List.of(), 0, Optional.empty()));
     desk = new Desk(record, follow, kept, Allowances.USUAL, () -> now, done -> {});
     talk =

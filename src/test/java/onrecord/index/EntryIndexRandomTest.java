@@ -143,7 +143,7 @@ final class EntryIndexRandomTest {
                 .passages(filed.owner(), filed.owner(), filed.coverage(), filed.entry().id())
                 .stream())
         .filter(passage -> query.speaker().map(passage::quotes).orElse(true))
-        .map(passage -> new Hit(passage, 0, 0, 0))
+        .map(passage -> new Hit(passage, 0, 0))
         .toList();
   }
 

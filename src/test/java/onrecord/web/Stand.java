@@ -95,6 +95,7 @@ final class Stand implements AutoCloseable {
                 store.watches(),
                 store.traces(),
                 new Rota(store.digests(), store.timetable()),
+                (place, name) -> Optional.empty(),
                 () -> new StoreReport(0, List.of(), 0, Optional.empty())),
             Allowances.USUAL,
             clock,
