@@ -20,7 +20,8 @@ final class Candidate {
   private final Set<String> sentence;
   private final Set<String> paragraph;
   private final Surroundings surroundings;
-  private final double freshness;
+  private final boolean offersWhatIsExpected;
+  private final Course course;
   private final double score;
 
   /**
@@ -41,14 +42,14 @@ final class Candidate {
   }
 
   /**
-   * @param freshness 0 for the oldest entry that may answer, 1 for the newest
+   * @param course how the story went on, as far as it may answer
    */
-  Candidate(
-      Hit hit, Sought sought, Surroundings surroundings, double freshness, Weighing weighing) {
+  Candidate(Hit hit, Sought sought, Surroundings surroundings, Course course, Weighing weighing) {
     this.hit = hit;
     this.sought = sought;
     this.surroundings = surroundings;
-    this.freshness = freshness;
+    this.course = course;
+    this.offersWhatIsExpected = course.offersWhatIsExpected(hit);
     this.sentence = new HashSet<>(Stems.telling(passage().text()));
     this.paragraph = new HashSet<>(Stems.telling(around()));
     this.score = weighing.score(this);
@@ -59,8 +60,14 @@ final class Candidate {
     return score;
   }
 
+  /** 0 for the oldest entry that may answer, 1 for the newest. */
   double freshness() {
-    return freshness;
+    return course.freshness(passage().entry());
+  }
+
+  /** Whether the state of things is asked for and a later entry tells it as well. */
+  boolean isOvertaken() {
+    return sought.asksForWhatChanges() && course.isOvertaken(hit);
   }
 
   /** All quotes of its entry. */
@@ -121,7 +128,7 @@ final class Candidate {
 
   /** Whether it holds the kind of thing asked for. */
   boolean offersWhatIsExpected() {
-    return Offers.holds(passage().text(), sought.question().expected());
+    return offersWhatIsExpected;
   }
 
   /** Whether a window that does not rule out the rest holds it. */

@@ -1,20 +1,15 @@
 package onrecord.answer;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.answer.Answer.Found;
 import onrecord.answer.Candidate.Surroundings;
-import onrecord.coverage.Entry;
 import onrecord.index.EntryIndex;
 import onrecord.index.Hit;
 import onrecord.index.Passage;
@@ -39,25 +34,6 @@ final class Chooser {
           passage.entry().id(),
           passage.paragraph(),
           passage.span());
-    }
-  }
-
-  /** When the oldest and the newest of some entries were published. */
-  private record Ages(Instant oldest, Instant newest) {
-    static Ages of(Collection<Hit> hits) {
-      LongSummaryStatistics seconds =
-          hits.stream()
-              .mapToLong(hit -> hit.passage().entry().publishedAt().getEpochSecond())
-              .summaryStatistics();
-      return hits.isEmpty()
-          ? new Ages(Instant.EPOCH, Instant.EPOCH)
-          : new Ages(
-              Instant.ofEpochSecond(seconds.getMin()), Instant.ofEpochSecond(seconds.getMax()));
-    }
-
-    double freshness(Entry entry) {
-      double span = Duration.between(oldest, newest).toSeconds();
-      return span == 0 ? 1 : Duration.between(oldest, entry.publishedAt()).toSeconds() / span;
     }
   }
 
@@ -86,10 +62,10 @@ final class Chooser {
       gather(hits, sought, scope, Optional.empty());
     }
     Map<Name, Optional<Surroundings>> entries = new HashMap<>();
-    Ages ages = Ages.of(hits.values());
+    Course course = Course.of(hits.values(), sought.question());
     return hits.values().stream()
         .filter(hit -> sought.isAskedOf(hit.passage()))
-        .flatMap(hit -> candidate(hit, sought, scope.reader(), entries, ages).stream())
+        .flatMap(hit -> candidate(hit, sought, scope.reader(), entries, course).stream())
         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
         .toList();
   }
@@ -112,7 +88,11 @@ final class Chooser {
 
   /** Empty if the entry was withdrawn since it was found. */
   private Optional<Candidate> candidate(
-      Hit hit, Sought sought, Tenant reader, Map<Name, Optional<Surroundings>> entries, Ages ages) {
+      Hit hit,
+      Sought sought,
+      Tenant reader,
+      Map<Name, Optional<Surroundings>> entries,
+      Course course) {
     Passage passage = hit.passage();
     return entries
         .computeIfAbsent(
@@ -121,8 +101,7 @@ final class Chooser {
                 index
                     .entry(reader, name.owner(), name.coverage(), name.entry())
                     .map(Surroundings::of))
-        .map(around ->
-            new Candidate(hit, sought, around, ages.freshness(passage.entry()), weighing));
+        .map(around -> new Candidate(hit, sought, around, course, weighing));
   }
 
   /** Excerpts of the best, none of which shares a sentence with a better one. */

@@ -1,6 +1,9 @@
 package onrecord.answer;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.index.Stems;
+import onrecord.question.Question;
 import onrecord.question.Question.Expected;
 import onrecord.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +29,36 @@ final class Offers {
       Pattern.compile(
           "\\d\\s?%|per ?cent|percentage|\\b(?:half|third|quarter|majority|in (?:10|ten|five|5))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final String COUNT = "(?:\\d[\\d,.]*|" + NUMBER_WORDS + "|few|couple of)";
+  private static final String LENGTH = "(?:second|minute|hour|day|night|week|month|year|decade)s?";
   private static final Pattern TIME =
       Pattern.compile(
           "\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm|a\\.m|p\\.m)\\b|\\b(?:noon|midnight|"
-              + "today|tonight|tomorrow|yesterday|morning|afternoon|evening|night|hours?|minutes|"
-              + "weeks?|weekend|months?|years?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\\b|"
-              + "\\b(?:january|february|march|april|may|june|july|august|september|october|november|"
-              + "december)\\b|\\b(?:now|soon|shortly|earlier|later|ago|until|since|before|after)\\b|"
-              + "\\b(?:19|20)\\d\\d\\b",
+              + "to(?:day|night|morrow)|yesterday|this (?:morning|afternoon|evening|week)|"
+              + "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\\d\\d|"
+              + "january|february|march|april|(?-i:May)|june|july|august|september|october|"
+              + "november|december|(?:next|last) (?:night|week|weekend|month|year|\\w+day))\\b|\\b"
+              + COUNT
+              + "\\s+"
+              + LENGTH
+              + " (?:ago|later|earlier)\\b|\\bin (?:an?|"
+              + COUNT
+              + ") "
+              + LENGTH
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "a day" is more often a manner of speaking than a length of time. */
   private static final Pattern DURATION =
       Pattern.compile(
-          AMOUNT + "[\\s-]*(?:second|minute|hour|day|night|week|month|year|decade)s?\\b",
+          "\\b"
+              + COUNT
+              + "[\\s-]*(?:more\\s+)?"
+              + LENGTH
+              + "\\b|\\b(?:an?|the whole|all)\\s+(?:hour|week|month|year|decade|fortnight)\\b|"
+              + "\\buntil\\b",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DISTANCE =
       Pattern.compile(
           AMOUNT + "[\\s-]*(?:km|kms|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m|feet|ft|yards?)\\b",
@@ -47,12 +67,13 @@ final class Offers {
       Pattern.compile(
           "\\b(?:in|at|from|to|near|outside|inside|across|through|around|off|over|into|towards?)\\s+"
               + "(?:the\\s+|a\\s+)?(?:[A-Z]|\\w+ern\\b)|\\b(?:here|there|home|abroad)\\b");
-  private static final Pattern NAME =
-      Pattern.compile("(?<=\\s|[\"'(])[A-Z][a-z]+|^[A-Z]\\w+ [A-Z]");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'-]+ \\p{Lu}[\\p{L}\\p{N}'-]+");
   private static final Pattern REASON =
       Pattern.compile(
-          "\\b(?:because|since|due to|owing to|so that|as a result|in order to|after|amid|cause[ds]?|"
-              + "reason|why|for fear|thanks to|over|despite|so)\\b",
+          "\\b(?:because|due to|owing to|so that|as a result|in order to|after|amid|cause[ds]?|"
+              + "reasons?|for fear|thanks to|despite|blam(?:e[ds]?|ing)|led to|"
+              + "to (?:avoid|prevent|stop|make|give|allow|protect|ensure))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Offers() {}
@@ -60,14 +81,25 @@ final class Offers {
   /**
    * Whether the sentence holds what the question expects; true where it expects nothing special.
    */
-  static boolean holds(String sentence, Expected expected) {
-    Pattern pattern = pattern(expected);
-    return pattern == null || pattern.matcher(Fold.quotationMarks(sentence)).find();
+  static boolean holds(String sentence, Question question) {
+    String text = Fold.quotationMarks(sentence);
+    if (question.expected() == Expected.PERSON) {
+      return namesAnother(text, Stems.telling(question.resolved()));
+    }
+    Pattern pattern = pattern(question.expected());
+    return pattern == null || pattern.matcher(text).find();
+  }
+
+  /** Who is asked for is somebody whom the question does not name itself. */
+  private static boolean namesAnother(String text, List<String> asked) {
+    return FULL_NAME
+        .matcher(text)
+        .results()
+        .anyMatch(name -> !asked.containsAll(Stems.telling(name.group())));
   }
 
   private static @Nullable Pattern pattern(Expected expected) {
     return switch (expected) {
-      case PERSON -> NAME;
       case PLACE -> PLACE;
       case TIME -> TIME;
       case NUMBER -> NUMBER;
@@ -76,7 +108,7 @@ final class Offers {
       case DURATION -> DURATION;
       case DISTANCE -> DISTANCE;
       case REASON -> REASON;
-      case YES_NO, STATEMENT, ANY -> null;
+      case PERSON, YES_NO, STATEMENT, ANY -> null;
     };
   }
 }

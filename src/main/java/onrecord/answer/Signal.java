@@ -32,6 +32,8 @@ enum Signal {
   NEW(1.2, Candidate::freshness),
   /** How new it is where a count or a yes or no is asked for: later entries override earlier. */
   NEW_STATE(1.1, candidate -> candidate.sought().asksForState() ? candidate.freshness() : 0),
+  /** A later entry tells as well what may have changed since. */
+  OVERTAKEN(-1.6, candidate -> one(candidate.isOvertaken())),
   /** It lies in the time asked about, where that does not rule out the rest. */
   IN_WINDOW(1, candidate -> one(candidate.isInWindow())),
   /** It is a title, which tells little beyond its entry. */

@@ -11,6 +11,7 @@ import onrecord.index.Stems;
 import onrecord.place.Tenant;
 import onrecord.question.Mention;
 import onrecord.question.Question;
+import onrecord.question.Question.Kind;
 import onrecord.quote.Person;
 
 /**
@@ -22,6 +23,9 @@ import onrecord.quote.Person;
  * @param speakers those whose own words are asked for
  */
 record Sought(Question question, List<Word> words, Set<Person> speakers) {
+  private static final Set<Kind> CHANGING =
+      Set.of(Kind.HOW_MANY, Kind.WHEN, Kind.WHERE, Kind.YES_NO);
+
   /**
    * One thing that the question is about.
    *
@@ -81,12 +85,17 @@ record Sought(Question question, List<Word> words, Set<Person> speakers) {
 
   /** Whether the newest answer is the right one. */
   boolean isOfNow() {
-    return question.recent() || question.kind() == Question.Kind.LATEST;
+    return question.recent() || question.kind() == Kind.LATEST;
   }
 
   /** Whether what is asked for may change as the story goes on. */
   boolean asksForState() {
-    return question.kind() == Question.Kind.HOW_MANY || question.kind() == Question.Kind.YES_NO;
+    return question.kind() == Kind.HOW_MANY || question.kind() == Kind.YES_NO;
+  }
+
+  /** Whether later entries override earlier ones in what is asked for. */
+  boolean asksForWhatChanges() {
+    return CHANGING.contains(question.kind());
   }
 
   /** Whether the question may be answered from this passage. */
