@@ -24,6 +24,8 @@ final class CastBuilder {
   private final Set<String> speakers = new HashSet<>();
   private final Set<String> shortened = new HashSet<>();
   private final Set<String> plainWords = new HashSet<>();
+  private final Set<String> namesWithin = new HashSet<>();
+  private final Map<String, Mention> givenNames = new LinkedHashMap<>();
 
   /**
    * @param known who is of the cast already
@@ -48,6 +50,9 @@ final class CastBuilder {
 
   private void add(Line line, Mention mention) {
     NameKey key = NameKey.of(mention.name());
+    if (isWithin(line, mention.from())) {
+      namesWithin.add(key.last());
+    }
     if (mention.form() == Mention.Form.SINGLE || isSurname(key)) {
       singles.add(mention);
       shortened.add(key.last());
@@ -56,6 +61,11 @@ final class CastBuilder {
           .computeIfAbsent(key.ends(), any -> new NameGroup())
           .add(mention, against(line, mention));
     }
+  }
+
+  /** Whether it is capitalised for itself, not for opening a sentence. */
+  private static boolean isWithin(Line line, int at) {
+    return at > 0 && (line.token(at - 1).isWord() || line.token(at - 1).isComma());
   }
 
   /** "Von der Leyen" at the head of a sentence. */
@@ -78,16 +88,17 @@ final class CastBuilder {
     }
     NameKey key = NameKey.of(mention.name());
     speakers.add(key.last());
-    boolean speech = event.cue().kind() == Cue.Kind.SAY;
-    if (speech && mention.form() != Mention.Form.PERSON && mayState(mention, key)) {
+    if (event.cue().kind() != Cue.Kind.SAY) {
+      return;
+    }
+    if (key.isSingle() && Lexicon.FIRST_NAMES.containsKey(key.last())) {
+      givenNames.putIfAbsent(key.last(), mention);
+    } else if (mention.form() != Mention.Form.PERSON && mayState(mention, key)) {
       bodies.putIfAbsent(key.toString(), mention);
     }
   }
 
   private static boolean mayState(Mention mention, NameKey key) {
-    if (key.isSingle() && Lexicon.FIRST_NAMES.containsKey(key.last())) {
-      return false;
-    }
     return mention.form() != Mention.Form.PLACE
         || key.words().stream().anyMatch(word -> Lexicon.NATIONS.contains(nation(word)));
   }
@@ -102,6 +113,7 @@ final class CastBuilder {
     groups.forEach((ends, group) -> addPerson(members, ends, group));
     members.joinMisspelt();
     singles.forEach(members::addSingle);
+    givenNames.values().forEach(members::addGivenName);
     bodies.values().stream().filter(this::isNamed).forEach(members::addBody);
     return new Roster(members.all());
   }
@@ -110,7 +122,9 @@ final class CastBuilder {
   private boolean isNamed(Mention body) {
     boolean acronym = body.name().equals(body.name().toUpperCase(Locale.ROOT));
     NameKey key = NameKey.of(body.name());
-    return !key.isSingle() || acronym || !plainWords.contains(key.last());
+    return !key.isSingle()
+        || acronym
+        || (namesWithin.contains(key.last()) && !plainWords.contains(key.last()));
   }
 
   private void addPerson(Members members, String ends, NameGroup group) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a cast while it is gathered. */
@@ -91,7 +92,7 @@ final class Members {
     List<Member> same = named(key.last(), mention.gender());
     if (same.size() == 1) {
       same.getFirst().add(mention);
-    } else if (same.isEmpty() && isTitled(mention)) {
+    } else if (same.isEmpty() && (isTitled(mention) || isManOrWoman(mention))) {
       addTitled(mention, key);
     }
   }
@@ -101,6 +102,11 @@ final class Members {
     return mention.titled()
         && mention.from() < mention.nameFrom()
         && mention.role().filter(VERBS::contains).isEmpty();
+  }
+
+  /** "his wife, Selin". */
+  private static boolean isManOrWoman(Mention mention) {
+    return mention.role().isPresent() && mention.gender() != Gender.UNKNOWN;
   }
 
   private List<Member> named(String word, Gender gender) {
@@ -118,6 +124,25 @@ final class Members {
     if (misspelt.size() == 1) {
       misspelt.getFirst().add(mention);
     } else if (!byEnds.containsKey(key.ends())) {
+      Member member = new Member(calledBy(mention), Person.Kind.PERSON);
+      member.add(mention);
+      add(member);
+    }
+  }
+
+  /** Who reigns goes by title and given name: "Prince Harry". */
+  private static String calledBy(Mention mention) {
+    return mention
+        .role()
+        .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+        .filter(title -> NameKey.isReign(Fold.key(title)))
+        .map(title -> title + " " + mention.name())
+        .orElse(mention.name());
+  }
+
+  /** Takes somebody who speaks and is called by a given name alone, unless others bear it. */
+  void addGivenName(Mention mention) {
+    if (byWord.getOrDefault(NameKey.of(mention.name()).last(), List.of()).isEmpty()) {
       Member member = new Member(mention.name(), Person.Kind.PERSON);
       member.add(mention);
       add(member);

@@ -15,6 +15,10 @@ final class MentionFinder {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "senior", "junior");
 
+  /** Words that are nobody's name but after a given name: "Ian Read". */
+  private static final Set<String> SURNAMES_TOO =
+      WordList.of("read small young good best long short little big old man lord people may rich");
+
   private final Line line;
   private final RoleWords roles;
   private final boolean headline;
@@ -81,7 +85,16 @@ final class MentionFinder {
 
   private boolean opensName(int at) {
     Token token = line.token(at);
-    return token.isCapitalised() && (!Lexicon.isNoName(token) || isGiven(at));
+    return token.isCapitalised() && !isCompound(token) && (!Lexicon.isNoName(token) || isGiven(at));
+  }
+
+  /** "Korean-born Monte Haines". */
+  private static boolean isCompound(Token token) {
+    int hyphen = token.text().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen < token.text().length() - 3
+        && Character.isLowerCase(token.text().charAt(hyphen + 1))
+        && !Lexicon.FIRST_NAMES.containsKey(token.key());
   }
 
   /** "Will Smith", "April Ryan": a word that is no name but before a surname. */
@@ -113,7 +126,14 @@ final class MentionFinder {
   }
 
   private boolean isNamePart(int at) {
-    return line.token(at).isCapitalised() && !Lexicon.isNoName(line.token(at));
+    Token token = line.token(at);
+    return token.isCapitalised()
+        && !isCompound(token)
+        && (!Lexicon.isNoName(token) || isSurnameToo(at));
+  }
+
+  private boolean isSurnameToo(int at) {
+    return SURNAMES_TOO.contains(key(at)) && Lexicon.FIRST_NAMES.containsKey(key(at - 1));
   }
 
   private void addFromHeadline(int from, int to) {
@@ -217,7 +237,8 @@ final class MentionFinder {
     String last = key(to - 1);
     boolean given = to - from > 1 && Lexicon.FIRST_NAMES.containsKey(key(from));
     if (Lexicon.BODIES.contains(last) || isBodyWithin(from, to)) {
-      return given && !Lexicon.BODIES.contains(last) ? Mention.Form.PERSON : Mention.Form.BODY;
+      boolean person = given && (titled || !Lexicon.BODIES.contains(last));
+      return person ? Mention.Form.PERSON : Mention.Form.BODY;
     }
     if (to - from == 1) {
       return single(from, titled);

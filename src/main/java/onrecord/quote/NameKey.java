@@ -9,12 +9,15 @@ import onrecord.text.Fold;
 /**
  * The words of a name, folded for comparing.
  *
- * @param words in order, suffixes ("Jr") and honorifics left out; not empty
+ * @param words in order, suffixes ("Jr") and titles of reign left out; not empty
  */
 record NameKey(List<String> words) {
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "ii", "iii", "iv", "jr.", "sr.", "senior", "junior");
+
+  private static final Set<String> REIGNS =
+      Set.of("king", "queen", "prince", "princess", "pope", "emperor", "empress", "sultan");
 
   static NameKey of(String name) {
     List<String> words = new ArrayList<>();
@@ -24,7 +27,15 @@ record NameKey(List<String> words) {
         words.add(key.endsWith(".") && key.length() > 2 ? key.replace(".", "") : key);
       }
     }
+    if (words.size() > 1 && isReign(words.getFirst())) {
+      words.removeFirst();
+    }
     return new NameKey(List.copyOf(words));
+  }
+
+  /** Whether the word is a title that is borne with a given name for a lifetime. */
+  static boolean isReign(String word) {
+    return REIGNS.contains(word);
   }
 
   String first() {

@@ -82,6 +82,45 @@ final class CastTest {
     assertThat(after.of(next)).hasSize(1);
   }
 
+  @Test
+  void aNameMayHoldAWordThatIsNoNameElsewhere() {
+    assertThat(
+            cast(
+                "Port City Mayor Ann Guardian spoke with the chief executive of the port, Ian Read."))
+        .extracting(Person::name)
+        .containsExactlyInAnyOrder("Ann Guardian", "Ian Read");
+  }
+
+  @Test
+  void whoReignsIsCalledByTitleAndGivenName() {
+    Person prince = cast("Prince Edmund arrived. Edmund then left.").getFirst();
+    assertThat(prince.name()).isEqualTo("Prince Edmund");
+    assertThat(prince.aliases()).contains("Edmund");
+  }
+
+  @Test
+  void somebodyWhoSpeaksMayBeKnownByAGivenNameAlone() {
+    assertThat(cast("Outside, Sarah said: \"We are cold.\""))
+        .extracting(Person::name)
+        .containsExactly("Sarah");
+    assertThat(cast("Sarah Lund left early.", "Outside, Sarah said: \"We are cold.\""))
+        .extracting(Person::name)
+        .containsExactly("Sarah Lund");
+  }
+
+  @Test
+  void whereSomebodyWasBornIsNoPartOfTheName() {
+    assertThat(cast("It helped Norland-born Ann Hale, who stayed."))
+        .extracting(Person::name)
+        .containsExactly("Ann Hale");
+  }
+
+  @Test
+  void aWordThatOpensASentenceIsNoBody() {
+    assertThat(cast("Tennis: says the umpire, it is out.", "Doctors said that all is well."))
+        .isEmpty();
+  }
+
   private static List<Person> cast(String... paragraphs) {
     return Attributor.attribute(coverage(entry(paragraphs))).cast().people();
   }

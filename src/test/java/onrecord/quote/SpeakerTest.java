@@ -205,6 +205,6 @@ final class SpeakerTest {
   void whereALetterComesFromMayStandBeforeItsColon() {
     assertThat(
             marked("Ann Hale, once of Port Norland: “We stay.”", "Tom in Norland: “We have gone.”"))
-        .containsExactly("Ann Hale | Ann Hale | - | We stay.", "- | Tom | - | We have gone.");
+        .containsExactly("Ann Hale | Ann Hale | - | We stay.", "Tom | Tom | - | We have gone.");
   }
 }
