@@ -2,6 +2,7 @@ package onrecord.quote;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import onrecord.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
   private static final int REMEMBERED = 24;
+
+  /** Who is met with in somebody else's story, by what they do there. */
+  private static final Set<String> COUNTERPARTS =
+      WordList.of(
+          "attorney lawyer solicitor barrister prosecutor counsel judge justice magistrate coroner"
+              + " doctor surgeon nurse paramedic officer detective inspector regulator spokesman"
+              + " aide advisor reporter correspondent journalist interviewer host anchor moderator"
+              + " witness caller victim suspect rival opponent critic referee commissioner");
 
   private final Roster roster;
   private final Deque<Member> subjects = new ArrayDeque<>();
@@ -116,12 +126,33 @@ final class Discourse {
     if (fitting.size() == 1) {
       return fitting.getFirst();
     }
+    if (fitting.isEmpty()) {
+      return speaksOfOthers(phrase) ? null : onlyOne(RoleWords.genderOf(phrase));
+    }
     for (Member member : named) {
       if (fitting.contains(member)) {
         return member;
       }
     }
     return null;
+  }
+
+  /** "the judge" of an entry about somebody is somebody else. */
+  private static boolean speaksOfOthers(String phrase) {
+    RoleKey role = RoleKey.of(phrase);
+    return !Fold.key(phrase).startsWith("the ")
+        || !Collections.disjoint(role.words(), COUNTERPARTS);
+  }
+
+  /** Of whom alone the entry tells, if they spoke and the page does not say what they are. */
+  private @Nullable Member onlyOne(Gender gender) {
+    Member only = named.size() == 1 ? named.getFirst() : null;
+    return only != null
+            && subjects.contains(only)
+            && only.roles().isEmpty()
+            && only.gender().mayBe(gender)
+        ? only
+        : null;
   }
 
   @Nullable Member body(String name) {

@@ -207,4 +207,15 @@ final class SpeakerTest {
             marked("Ann Hale, once of Port Norland: “We stay.”", "Tom in Norland: “We have gone.”"))
         .containsExactly("Ann Hale | Ann Hale | - | We stay.", "Tom | Tom | - | We have gone.");
   }
+
+  @Test
+  void aRoleThatNobodyElseHasIsWhomTheEntryAloneTellsOf() {
+    assertThat(
+            marked("Ann Hale said they would stay. “We have a plan,” the Norland manager added."))
+        .containsExactly("Ann Hale | the Norland manager | added | We have a plan,");
+    assertThat(marked("Ann Hale said she was sorry. “You are free,” the judge said."))
+        .containsExactly("- | the judge | said | You are free,");
+    assertThat(marked("Ann Hale said they lost to Tom Reyes. “A pity,” the manager said."))
+        .containsExactly("- | the manager | said | A pity,");
+  }
 }
