@@ -123,7 +123,7 @@ final class Discourse {
   /** Whom a role phrase stands for: the one it fits, the latest spoken of where it fits several. */
   @Nullable Member inRole(String phrase) {
     List<Member> fitting = roster.inRole(phrase);
-    if (fitting.size() == 1) {
+    if (fitting.size() == 1 && (named.contains(fitting.getFirst()) || !isPlain(phrase))) {
       return fitting.getFirst();
     }
     if (fitting.isEmpty()) {
@@ -135,6 +135,12 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** "the spokesman", of whom there may be many; not "the president" nor "the Norland envoy". */
+  private static boolean isPlain(String phrase) {
+    Set<String> words = RoleKey.of(phrase).words();
+    return words.size() == 1 && Collections.disjoint(words, Lexicon.OFFICES);
   }
 
   /** "the judge" of an entry about somebody is somebody else. */

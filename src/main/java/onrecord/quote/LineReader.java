@@ -23,6 +23,7 @@ final class LineReader {
   private final Discourse discourse;
   private final List<Statement> found = new ArrayList<>();
   private Voice carried;
+  private @Nullable BlockQuote block;
 
   LineReader(ReadLine read, Discourse discourse, Voice carried) {
     this.read = read;
@@ -63,11 +64,17 @@ final class LineReader {
     return carried;
   }
 
+  /** What stands in paragraphs of its own after this line, if its end says so. */
+  @Nullable BlockQuote block() {
+    return block;
+  }
+
   private void sentence(Range sentence, List<Event> events, Subject opening) {
     resolver.reach(opening.to());
     Voice main = resolver.voice(opening);
     discourse.focus(main.member());
     List<Voice> voices = voices(sentence, events, opening, main);
+    block = BlockQuote.after(line, events, voices);
     Attributed attributed = new Attributed(line, sentence, events);
     Voice quoted = Voice.NOBODY;
     for (int i = sentence.from(); i < sentence.to(); i++) {
