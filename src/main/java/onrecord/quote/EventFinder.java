@@ -22,7 +22,7 @@ final class EventFinder {
               + " reveals warns believes thinks wants knows sees describes accuses criticises"
               + " criticizes rejects dismisses urges recalls continues concludes replies responds"
               + " acknowledges maintains observes emphasises emphasizes thanks agrees"
-              + " slams feels seems appears refuses opposes proposes endorses recommends defends");
+              + " expects slams feels seems appears refuses opposes proposes endorses recommends defends");
 
   private final Line line;
   private final SubjectFinder subjects;

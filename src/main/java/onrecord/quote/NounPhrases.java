@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The names and noun phrases of a line, by where they begin and end. */
 final class NounPhrases {
   private static final int LONGEST = 15;
+  private static final Set<String> FROM = Set.of("of", "from", "at", "for", "with");
   private static final Set<String> PERFECT = WordList.of("has have had 've");
 
   private final Line line;
@@ -86,9 +87,18 @@ final class NounPhrases {
     if (mention.from() <= begin) {
       return true;
     }
-    Token before = line.token(mention.from() - 1);
+    int at = mention.from() - 1;
+    while (at > begin && isArticleOrTitle(line.token(at))) {
+      at--;
+    }
+    Token before = line.token(at);
     return !Lexicon.PREPOSITIONS.contains(before.key())
         || Lexicon.PREPOSITIONS.contains(line.token(begin).key());
+  }
+
+  /** "of [the Daily] Beacon". */
+  private static boolean isArticleOrTitle(Token token) {
+    return token.isCapitalised() || Lexicon.DETERMINERS.contains(token.key());
   }
 
   /** A phrase as it stands, its name found where one is its head. */
@@ -97,8 +107,18 @@ final class NounPhrases {
     if (mention != null && mention.from() <= from + 1 && mention.mayBePerson()) {
       return new Subject(Subject.Kind.NAME, from, to, mention);
     }
+    Mention first = starting[from];
+    if (first != null && isFromSomewhere(first, to)) {
+      return new Subject(Subject.Kind.NAME, from, to, first);
+    }
     Mention whole = mention != null && mention.from() <= from + 1 ? mention : null;
     return new Subject(Subject.Kind.PHRASE, from, to, whole);
+  }
+
+  /** "Ann Hale of the Harbour Commission". */
+  private boolean isFromSomewhere(Mention mention, int to) {
+    boolean full = mention.form() == Mention.Form.PERSON || mention.form() == Mention.Form.UNSURE;
+    return full && mention.to() < to && FROM.contains(line.token(mention.to()).key());
   }
 
   private int startOf(int limit, int end) {

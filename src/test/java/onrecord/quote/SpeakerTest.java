@@ -218,4 +218,32 @@ final class SpeakerTest {
     assertThat(marked("Ann Hale said they lost to Tom Reyes. “A pity,” the manager said."))
         .containsExactly("- | the manager | said | A pity,");
   }
+
+  @Test
+  void whereSomebodyIsFromIsNotWhoSpeaks() {
+    assertThat(marked("Ann Hale of the Daily Beacon recalled: “I was there.”"))
+        .containsExactly("Ann Hale | Ann Hale of the Daily Beacon | recalled | I was there.");
+  }
+
+  @Test
+  void wordsInParagraphsOfTheirOwnAreWhoseTheLineBeforeSays() {
+    assertThat(
+            marked(
+                "Ann Hale tweeted:",
+                "We are sorry and will be open soon.",
+                "Our crews are at work.",
+                "The road was closed at noon."))
+        .containsExactly(
+            "Ann Hale | Ann Hale | tweeted | We are sorry and will be open soon.",
+            "Ann Hale | Ann Hale | - | Our crews are at work.");
+    assertThat(marked("Ann Hale called it:", "We have nothing to add to this.")).isEmpty();
+    assertThat(marked("Ann Hale said:", "“We stay.” Then Tom Reyes left."))
+        .doesNotContain("Ann Hale | Ann Hale | said | “We stay.” Then Tom Reyes left.");
+  }
+
+  @Test
+  void aSpokesmanIsNobodyElsewhereNamed() {
+    assertThat(marked("The spokesman, Tom Reyes, came.", "The spokesman said: “We stay.”"))
+        .contains("Tom Reyes | The spokesman | said | We stay.");
+  }
 }
