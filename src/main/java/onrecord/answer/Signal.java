@@ -6,38 +6,39 @@ import java.util.function.ToDoubleFunction;
 /**
  * One reason to show a passage, and how much it weighs beside the others. The weights maximise the
  * likelihood that a right passage comes first (softmax over the candidates of a question), fitted
- * over questions of eleven pages, each page judged by weights that had not seen it, then rounded.
+ * over questions of seventeen pages, each page judged by weights that had not seen it, then
+ * rounded.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the measures hold no state
 enum Signal {
   /** How close its meaning is to the question's; e5 gives unlike texts 0.75 and more. */
-  MEANING(4.7, candidate -> (candidate.hit().cosine() - 0.75) / 0.15),
+  MEANING(4.2, candidate -> (candidate.hit().cosine() - 0.75) / 0.15),
   /** Its meaning and its words, beside the other passages found. */
-  FUSED(3.9, candidate -> candidate.hit().score()),
+  FUSED(4.0, candidate -> candidate.hit().score()),
   /** The share of the words asked about that its paragraph holds. */
   PARAGRAPH(1.5, candidate -> candidate.sought().share(candidate.paragraph())),
   /** It quotes somebody whose words are asked for. */
-  SPEAKER(2.1, candidate -> one(candidate.speaks())),
+  SPEAKER(2.4, candidate -> one(candidate.speaks())),
   /** It names somebody whose words are asked for. */
-  NAMED(0.8, candidate -> one(candidate.namesSpeaker())),
+  NAMED(0.6, candidate -> one(candidate.namesSpeaker())),
   /** It gives somebody else's words where a person's were asked for. */
-  OTHERS(-0.95, candidate -> one(candidate.othersSpeak())),
+  OTHERS(-1.0, candidate -> one(candidate.othersSpeak())),
   /** It holds the kind of thing asked for. */
-  OFFERS(1.15, candidate -> one(candidate.offersWhatIsExpected())),
+  OFFERS(1.4, candidate -> one(candidate.offersWhatIsExpected())),
   /** It tells who or what is asked about. */
-  DEFINES(0.4, candidate -> one(candidate.defines())),
+  DEFINES(0.3, candidate -> one(candidate.defines())),
   /** How new it is, where the state of things is asked for. */
   FRESH(1.2, candidate -> candidate.sought().isOfNow() ? candidate.freshness() : 0),
   /** How new it is in any case: later entries know more. */
-  NEW(1.2, Candidate::freshness),
+  NEW(0.9, Candidate::freshness),
   /** How new it is where a count or a yes or no is asked for: later entries override earlier. */
-  NEW_STATE(1.1, candidate -> candidate.sought().asksForState() ? candidate.freshness() : 0),
+  NEW_STATE(0.6, candidate -> candidate.sought().asksForState() ? candidate.freshness() : 0),
   /** A later entry tells as well what may have changed since. */
-  OVERTAKEN(-1.6, candidate -> one(candidate.isOvertaken())),
+  OVERTAKEN(-1.35, candidate -> one(candidate.isOvertaken())),
   /** It lies in the time asked about, where that does not rule out the rest. */
-  IN_WINDOW(1, candidate -> one(candidate.isInWindow())),
+  IN_WINDOW(0.4, candidate -> one(candidate.isInWindow())),
   /** It is a title, which tells little beyond its entry. */
-  TITLE(-0.7, candidate -> one(candidate.passage().isTitle()));
+  TITLE(-0.6, candidate -> one(candidate.passage().isTitle()));
 
   private final double weight;
   private final ToDoubleFunction<Candidate> measure;

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Decides whether the record is silent. */
 final class Silence {
   /** Where answering what the page answers and refusing what it does not are best balanced. */
-  private static final double LIKELY_ENOUGH = 0.54;
+  private static final double LIKELY_ENOUGH = 0.52;
 
   private Silence() {}
 
