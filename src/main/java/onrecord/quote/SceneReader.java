@@ -32,6 +32,10 @@ final class SceneReader {
       Pattern.compile(
           "\\p{L}+(?:man|woman|person|worker|keeper|owner|maker|goer|holder|ician|logist|alist)");
 
+  /** What stands before places, and before people hardly ever. */
+  private static final Set<String> WHERE =
+      WordList.of("in near at outside across around into through on");
+
   /** Verbs of a plural. */
   private static final Set<String> SEVERAL = Set.of("are", "were", "have");
 
@@ -148,7 +152,7 @@ final class SceneReader {
     }
     String before = mention.from() == 0 ? "" : line.token(mention.from() - 1).key();
     String after = mention.to() == line.size() ? "" : line.token(mention.to()).key();
-    return before.equals("the") || Lexicon.PREPOSITIONS.contains(before) || SEVERAL.contains(after);
+    return before.equals("the") || WHERE.contains(before) || SEVERAL.contains(after);
   }
 
   private static Gender gender(Mention mention) {

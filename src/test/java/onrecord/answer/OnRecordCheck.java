@@ -60,7 +60,7 @@ final class OnRecordCheck {
   }
 
   /** The entry names the person by a word of the name, and the words shown do not. */
-  private static void check(Antecedent antecedent, Excerpt excerpt) {
+  static void check(Antecedent antecedent, Excerpt excerpt) {
     String name = antecedent.person().name();
     String entry = excerpt.entry().title().orElse("") + excerpt.entry().paragraphs();
     String surname = name.substring(name.lastIndexOf(' ') + 1);

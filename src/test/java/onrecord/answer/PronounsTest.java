@@ -2,7 +2,15 @@ package onrecord.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import onrecord.answer.Stretch.Sentence;
+import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
+import onrecord.quote.Antecedent;
+import onrecord.quote.Attribution;
+import onrecord.quote.Attributor;
+import onrecord.quote.Person;
 import org.junit.jupiter.api.Test;
 
 final class PronounsTest {
@@ -49,6 +57,46 @@ final class PronounsTest {
     assertThat(excerpt.text()).startsWith("She said");
     assertThat(excerpt.speaker()).isPresent();
     assertThat(excerpt.pronouns()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsToldOfASentenceOfTheSampleIsOfItsCastAndNotInTheSentence() throws Exception {
+    assertThat(toldOf(LivePages.sample())).isGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void whoeverIsToldOfASentenceOfOthersPagesIsOfTheirCastAndNotInTheSentence() throws Exception {
+    int told = 0;
+    for (Path page : LivePages.shared("pages")) {
+      told += toldOf(LivePages.read(page));
+    }
+    assertThat(told).isGreaterThanOrEqualTo(20);
+  }
+
+  private static int toldOf(Coverage coverage) {
+    Attribution attribution = Attributor.attribute(coverage);
+    int told = 0;
+    for (Entry entry : coverage.entries()) {
+      for (Sentence sentence : Stretch.reported(entry)) {
+        if (sentence.words() <= Excerpt.MAX_WORDS) {
+          told += toldOf(sentence, new Filed(coverage.masthead(), entry, List.of()), attribution);
+        }
+      }
+    }
+    return told;
+  }
+
+  private static int toldOf(Sentence sentence, Filed filed, Attribution attribution) {
+    Excerpt words = filed.holding(sentence.paragraph(), sentence.span()).orElseThrow();
+    Excerpt excerpt =
+        Pronouns.told(words, new Stretch(List.of(sentence)), attribution::cast);
+    assertThat(excerpt.text()).isEqualTo(sentence.text());
+    for (Antecedent one : excerpt.pronouns()) {
+      OnRecordCheck.check(one, excerpt);
+      assertThat(attribution.cast().people()).contains(one.person());
+      assertThat(one.person().kind()).isEqualTo(Person.Kind.PERSON);
+    }
+    return excerpt.pronouns().size();
   }
 
   private static Excerpt about(String word, String... paragraphs) {
