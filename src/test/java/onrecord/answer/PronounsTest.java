@@ -88,8 +88,7 @@ final class PronounsTest {
 
   private static int toldOf(Sentence sentence, Filed filed, Attribution attribution) {
     Excerpt words = filed.holding(sentence.paragraph(), sentence.span()).orElseThrow();
-    Excerpt excerpt =
-        Pronouns.told(words, new Stretch(List.of(sentence)), attribution::cast);
+    Excerpt excerpt = Pronouns.told(words, new Stretch(List.of(sentence)), attribution::cast);
     assertThat(excerpt.text()).isEqualTo(sentence.text());
     for (Antecedent one : excerpt.pronouns()) {
       OnRecordCheck.check(one, excerpt);

@@ -95,18 +95,6 @@ final class AntecedentsTest {
         .contains("Peter Brandt");
   }
 
-  /** Of no gender that the page tells: whom the title means may not stand in the way. */
-  @Test
-  void aRoleInATitleIsNobodyElse() {
-    Entry entry =
-        Pages.titled("1", "Coach: we swim", "Kovarik swam. He said that it was cold.");
-    Entry other =
-        Pages.titled("1", "Eck: we swim", "Kovarik swam. He said that it was cold.");
-    Span sentence = new Span(14, 39);
-    assertThat(Antecedents.in(entry, cast()).of(0, sentence)).map(Person::name).contains("Kovarik");
-    assertThat(Antecedents.in(other, cast()).of(0, sentence)).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "She said no., She",
