@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Stretch.Sentence;
 import onrecord.coverage.Entry;
+import onrecord.index.Passage;
 import onrecord.index.Stems;
 import onrecord.quote.Quote;
 import onrecord.text.NearCopies;
@@ -75,17 +76,23 @@ final class Draft {
   }
 
   Excerpt excerpt(Coverages coverages) {
+    Passage passage = candidate.passage();
+    return Pronouns.told(
+        words(coverages), stretch, () -> coverages.cast(passage.owner(), passage.coverage()));
+  }
+
+  private Excerpt words(Coverages coverages) {
     Optional<Quote> quote = quote();
     return new Excerpt(
-        stretch.text(entry()),
-        quote.flatMap(Quote::speaker),
-        quote.flatMap(Quote::source),
-        isQuoted(),
-        quote.map(one -> Excerpt.Kind.of(one.kind())).orElse(Excerpt.Kind.REPORT),
-        entry(),
-        coverages.of(candidate.passage().owner(), candidate.passage().coverage()),
-        alsoIn,
-        candidate.score());
+            stretch.text(entry()),
+            quote.flatMap(Quote::speaker),
+            quote.flatMap(Quote::source),
+            isQuoted(),
+            quote.map(one -> Excerpt.Kind.of(one.kind())).orElse(Excerpt.Kind.REPORT),
+            entry(),
+            coverages.of(candidate.passage().owner(), candidate.passage().coverage()),
+            candidate.score())
+        .alsoIn(alsoIn);
   }
 
   /** The quote that the excerpt gives: of who was asked for first, then the longest. */

@@ -97,7 +97,6 @@ public record Filed(Masthead coverage, Entry entry, List<Quote> quotes) {
         quote.map(one -> Excerpt.Kind.of(one.kind())).orElse(Excerpt.Kind.REPORT),
         entry,
         coverage,
-        List.of(),
         0);
   }
 }

@@ -41,20 +41,24 @@ final class Timeline {
   private static Optional<Excerpt> beginning(FiledEntry filed, Coverages coverages) {
     List<Sentence> sentences = Stretch.reported(filed.entry());
     boolean fits = !sentences.isEmpty() && sentences.getFirst().words() <= Excerpt.MAX_WORDS;
-    Optional<String> text =
-        fits
-            ? Optional.of(new Borders(sentences, _ -> 0).around(0).text(filed.entry()))
-            : filed.entry().title();
-    return text.map(words ->
-        new Excerpt(
-            words,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Excerpt.Kind.REPORT,
-            filed.entry(),
-            coverages.of(filed.owner(), filed.coverage()),
-            List.of(),
-            0));
+    if (!fits) {
+      return filed.entry().title().map(title -> excerpt(title, filed, coverages));
+    }
+    Stretch stretch = new Borders(sentences, _ -> 0).around(0);
+    Excerpt excerpt = excerpt(stretch.text(filed.entry()), filed, coverages);
+    return Optional.of(
+        Pronouns.told(excerpt, stretch, () -> coverages.cast(filed.owner(), filed.coverage())));
+  }
+
+  private static Excerpt excerpt(String words, FiledEntry filed, Coverages coverages) {
+    return new Excerpt(
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Excerpt.Kind.REPORT,
+        filed.entry(),
+        coverages.of(filed.owner(), filed.coverage()),
+        0);
   }
 }

@@ -28,13 +28,14 @@ final class Citations {
   }
 
   /**
-   * The words, then their speaker and where they stand.
+   * The words, then whom their pronouns stand for, their speaker and where they stand.
    *
    * @param several whether more than one coverage is open, so that each excerpt must say which
    */
   Message.Block excerpt(Excerpt excerpt, boolean several) {
     List<Line> lines = new ArrayList<>();
     excerpt.text().lines().map(Line::record).forEach(lines::add);
+    pronouns(excerpt).map(Piece::faint).map(Line::of).ifPresent(lines::add);
     List<Piece> cited = new ArrayList<>();
     cited.add(Piece.strong(speaker(excerpt)));
     cited.add(Piece.plain(texts.of("kind." + excerpt.kind().name().toLowerCase(Locale.ROOT))));
@@ -118,6 +119,13 @@ final class Citations {
   /** Whose words they are. */
   String speaker(Excerpt excerpt) {
     return excerpt.speaker().map(this::named).orElseGet(() -> unnamed(excerpt));
+  }
+
+  /** Whom its pronouns stand for, in brackets; empty where that need not, or cannot, be told. */
+  Optional<String> pronouns(Excerpt excerpt) {
+    return excerpt.pronouns().stream()
+        .map(one -> texts.of("excerpt.pronoun", one.pronoun(), one.person().name()))
+        .reduce((one, next) -> one + " " + next);
   }
 
   /** A name with the role by which the page says most of them, if it is no mere "Dr". */

@@ -184,6 +184,11 @@ public final class Layout {
     return citations.speaker(excerpt);
   }
 
+  /** Whom an excerpt's pronouns stand for, in brackets: "[She: Ida Moor]". */
+  public Optional<String> pronouns(Excerpt excerpt) {
+    return citations.pronouns(excerpt);
+  }
+
   private Message entries(Reply.Entries entries, int from) {
     boolean several = entries.extent().hasSeveral();
     Page<Excerpt> page = Page.of(entries.headlines(), from, LIST);

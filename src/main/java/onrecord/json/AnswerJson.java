@@ -12,6 +12,7 @@ import onrecord.answer.Rebuilding;
 import onrecord.coverage.Masthead;
 import onrecord.question.Question;
 import onrecord.question.Window;
+import onrecord.quote.Antecedent;
 import onrecord.quote.Person;
 
 /**
@@ -93,12 +94,21 @@ public record AnswerJson(String typed, Answer answer, Instant asOf, Duration ela
     Json.putOrNull(json, "speaker", excerpt.speaker().map(Person::name));
     Json.putOrNull(json, "source", excerpt.source());
     json.put("quoted", excerpt.quoted()).put("kind", word(excerpt.kind()));
+    if (!excerpt.pronouns().isEmpty()) {
+      Json.putAll(json, "pronouns", excerpt.pronouns(), AnswerJson::pronoun);
+    }
     json.set("entry", EntryJson.cited(excerpt.entry()));
     if (!excerpt.alsoIn().isEmpty()) {
       Json.putAll(json, "alsoIn", excerpt.alsoIn(), EntryJson::cited);
     }
     json.set("coverage", coverage(excerpt.coverage()));
     return json.put("score", excerpt.score());
+  }
+
+  private static ObjectNode pronoun(Antecedent antecedent) {
+    return Json.object()
+        .put("pronoun", antecedent.pronoun())
+        .put("person", antecedent.person().name());
   }
 
   static ObjectNode coverage(Masthead coverage) {

@@ -105,8 +105,13 @@ final class AnswerView {
     where.add(coverage(page, excerpt.coverage()));
     Frame.web(entry.url())
         .ifPresent(url -> where.text(" \u00b7 ").add(Tag.link(url, words.ours("original"))));
-    Tag tag = Tag.of("article").kind("excerpt").add(quote, speaker, where);
+    Tag tag =
+        Tag.of("article").kind("excerpt").add(quote).add(pronouns(excerpt)).add(speaker, where);
     return excerpt.alsoIn().isEmpty() ? tag : tag.add(also(links, excerpt));
+  }
+
+  private Optional<Tag> pronouns(Excerpt excerpt) {
+    return layout.pronouns(excerpt).map(told -> Tag.of("p").kind("faint").add(Tag.aside(told)));
   }
 
   private Tag also(Links links, Excerpt excerpt) {

@@ -6,6 +6,11 @@
  * onrecord.quote.Quote#speaker()} empty), and words that are nobody's statement (a scare quote, a
  * comparison, alternative text) have none.
  *
+ * <p>Whom a pronoun stands for is asked twice, and answered differently: {@link
+ * onrecord.quote.Discourse} gives a quote the likeliest speaker; {@link
+ * onrecord.quote.Antecedents}, of which a reader is shown the name itself, names nobody wherever a
+ * second person may be meant. The latter is worked out when an excerpt is shown, and never kept.
+ *
  * <p>Why rules and word lists, and no parser or model: every line is read in time that grows with
  * its length, in well under a millisecond, and a wrong answer can be traced to the rule that gave
  * it. A {@link onrecord.quote.Line} stands each stretch in quotation marks as one token in the

@@ -1,5 +1,7 @@
 package onrecord.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import onrecord.embed.Encoder;
 import onrecord.index.EntryIndex;
 import onrecord.index.VectorsInMemory;
 import onrecord.place.Tenant;
+import onrecord.quote.Antecedent;
 import onrecord.quote.Attributor;
 import onrecord.quote.Person;
 
@@ -69,7 +72,22 @@ final class Asked implements AutoCloseable {
   Answer ask(String typed, Instant now, Optional<Answer> before) {
     Answer answer = record.ask(Tenant.EVERYBODY, typed, now, zone, before);
     OnRecordCheck.check(answer, coverages, now);
+    checkPronouns(answer);
     return answer;
+  }
+
+  private void checkPronouns(Answer answer) {
+    if (answer instanceof Answer.OnRecord onRecord) {
+      List<Person> meant =
+          onRecord.excerpts().stream()
+              .flatMap(excerpt -> excerpt.pronouns().stream())
+              .map(Antecedent::person)
+              .toList();
+      assertThat(people)
+          .extracting(Person::name)
+          .containsAll(meant.stream().map(Person::name).toList());
+      assertThat(meant).allMatch(person -> person.kind() == Person.Kind.PERSON);
+    }
   }
 
   List<Coverage> coverages() {

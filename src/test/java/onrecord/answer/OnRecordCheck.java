@@ -11,6 +11,7 @@ import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
 import onrecord.coverage.Paragraph;
 import onrecord.question.Window;
+import onrecord.quote.Antecedent;
 import onrecord.text.Sentences;
 
 /**
@@ -53,8 +54,20 @@ final class OnRecordCheck {
         .isTrue();
     assertThat(words(excerpt.text())).as(excerpt.text()).isBetween(1, MOST_WORDS);
     assertThat(sentences(excerpt.text())).as(excerpt.text()).isBetween(1, MOST_SENTENCES);
+    excerpt.pronouns().forEach(one -> check(one, excerpt));
     firm.ifPresent(window ->
         assertThat(excerpt.entry().publishedAt()).as("in %s", window).matches(window::contains));
+  }
+
+  /** The entry names the person by a word of the name, and the words shown do not. */
+  static void check(Antecedent antecedent, Excerpt excerpt) {
+    String name = antecedent.person().name();
+    String entry = excerpt.entry().title().orElse("") + excerpt.entry().paragraphs();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    assertThat(excerpt.text()).doesNotContain(surname).contains(antecedent.pronoun());
+    assertThat(name.split(" ", -1))
+        .as("%s for %s in \"%s\"", name, antecedent.pronoun(), excerpt.text())
+        .anyMatch(entry::contains);
   }
 
   private void exists(Masthead masthead, Entry entry) {

@@ -22,6 +22,7 @@ import onrecord.desk.Refused;
 import onrecord.desk.Reply;
 import onrecord.question.Question;
 import onrecord.question.QuestionReader;
+import onrecord.quote.Antecedent;
 import onrecord.quote.Person;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,19 @@ final class LayoutTest {
 
             2 entries searched from <2026-03-02T15:00:00Z> up to <2026-03-02T18:05:00Z> · newest entry 5 min old
             """);
+  }
+
+  @Test
+  void whomPronounsStandForIsToldOnALineOfItsOwn() {
+    Excerpt excerpt =
+        excerpt(
+            "Ferries return at dawn",
+            Optional.empty(),
+            Excerpt.Kind.REPORT,
+            "e4",
+            List.of(new Antecedent("She", Harbour.QUILL)));
+    assertThat(text(onRecord("ferries?", List.of(excerpt), 1)))
+        .contains("> Ferries return at dawn\n[She: Orla Quill]\nreported by Nell Byrne");
   }
 
   @Test
@@ -175,6 +189,15 @@ final class LayoutTest {
 
   private static Excerpt excerpt(
       String words, Optional<Person> speaker, Excerpt.Kind kind, String entry) {
+    return excerpt(words, speaker, kind, entry, List.of());
+  }
+
+  private static Excerpt excerpt(
+      String words,
+      Optional<Person> speaker,
+      Excerpt.Kind kind,
+      String entry,
+      List<Antecedent> pronouns) {
     return new Excerpt(
         words,
         speaker,
@@ -184,6 +207,7 @@ final class LayoutTest {
         entry(entry),
         COVERAGE.masthead(),
         List.of(),
+        pronouns,
         1);
   }
 

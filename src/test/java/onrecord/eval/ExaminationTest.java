@@ -144,6 +144,7 @@ final class ExaminationTest {
                 List.of(entry))
             .masthead(),
         List.of(),
+        List.of(),
         1);
   }
 

@@ -18,6 +18,7 @@ import onrecord.coverage.Paragraph;
 import onrecord.question.Mention;
 import onrecord.question.Question;
 import onrecord.question.Window;
+import onrecord.quote.Antecedent;
 import onrecord.quote.Person;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,9 @@ class AnswerJsonTest {
             ENTRY,
             COVERAGE.masthead(),
             List.of(COPY),
+            List.of(
+                new Antecedent(
+                    "she", new Person("Bo Lund", Set.of(), Set.of(), Person.Kind.PERSON))),
             1.5);
     Answer answer = new Answer.OnRecord(question(), SEARCHED, List.of(excerpt));
     assertThat(json(answer).print(Optional.of("q1")))
@@ -62,6 +66,7 @@ class AnswerJsonTest {
             "from":"2025-10-09T17:00:00Z"},\
             "excerpts":[{"text":"\\"It is shut,\\" said Ida Moor.","speaker":"Ida Moor",\
             "source":"Ida Moor","quoted":true,"kind":"direct",\
+            "pronouns":[{"pronoun":"she","person":"Bo Lund"}],\
             "entry":{"id":"e1","version":1,"title":null,"publishedAt":"2025-10-09T17:32:00Z",\
             "authors":[],"breaking":false,"url":null},\
             "alsoIn":[{"id":"e2","version":1,"title":null,"publishedAt":"2025-10-09T17:32:00Z",\

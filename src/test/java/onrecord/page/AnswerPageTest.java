@@ -24,6 +24,14 @@ final class AnswerPageTest {
   }
 
   @Test
+  void whomAPronounStandsForIsToldBesideTheWordsAndNotInThem() {
+    Document page = page(Storm.found("Bridge <b>shut</b>"));
+    assertThat(page.select(".excerpt blockquote + p.faint bdi").text())
+        .isEqualTo("[Bridge <b>shut</b>: Bridge <b>shut</b>]");
+    assertThat(page.select(".excerpt blockquote").text()).isEqualTo("Bridge <b>shut</b>");
+  }
+
+  @Test
   void silenceSaysSoAndShowsWhatComesNearWithoutQuotingIt() {
     Document page = page(Storm.silent("Bridge shut"));
     assertThat(page.select(".answer").text()).contains("Nothing on record");

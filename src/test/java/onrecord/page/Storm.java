@@ -23,6 +23,7 @@ import onrecord.follow.Source;
 import onrecord.place.Tenant;
 import onrecord.question.Question;
 import onrecord.question.QuestionReader;
+import onrecord.quote.Antecedent;
 import onrecord.quote.Cast;
 import onrecord.quote.Person;
 import onrecord.quote.Quote;
@@ -138,19 +139,21 @@ final class Storm {
         WRITER.write(new AnswerPage(Optional.empty(), words, Optional.of(silent(words)))));
   }
 
-  /** One excerpt, of which another entry tells too. */
+  /** One excerpt, of which another entry tells too, with what a pronoun stands for. */
   static Reply found(String words) {
     Entry entry = entry("e1", 2, words, words);
+    Person speaker = quote(words, 0, words.length()).speaker().orElseThrow();
     Excerpt excerpt =
         new Excerpt(
             Fold.whiteSpace(words),
-            quote(words, 0, words.length()).speaker(),
+            Optional.of(speaker),
             Optional.of(words),
             true,
             Excerpt.Kind.DIRECT,
             entry,
             masthead(words),
             List.of(entry("e2", 1, words, words)),
+            List.of(new Antecedent(words, speaker)),
             1);
     return Reply.Answered.of(new Answer.OnRecord(QUESTION, SEARCHED, List.of(excerpt)), AT, 1);
   }
