@@ -130,16 +130,13 @@ public final class Antecedents {
   }
 
   /**
-   * Of whom the page does not tell whether it is a man or a woman, nobody else may be meant. Whom a
-   * title calls by a role alone is not yet somebody else.
+   * Of whom the page does not tell whether it is a man or a woman, nobody else may be meant.
    */
   private boolean isTold(Member member, int at, Gender gender) {
     List<Scene> before = scenes.subList(0, at);
     return before.stream().anyMatch(scene -> scene.tells(member, gender))
         || before.stream()
-            .flatMap(scene ->
-                scene.fitting(gender).stream()
-                    .filter(one -> one.isPresent() || scene.paragraph() != Quote.TITLE))
+            .flatMap(scene -> scene.fitting(gender).stream())
             .allMatch(Optional.of(member)::equals);
   }
 }
