@@ -141,6 +141,14 @@ final class Candidate {
         .isPresent();
   }
 
+  /** Whether its entry was shown for the question that this one leans on. */
+  boolean wasShown() {
+    return sought.question().shown().stream()
+        .anyMatch(cited ->
+            cited.coverage().equals(passage().coverage())
+                && cited.entry().equals(passage().entry().id()));
+  }
+
   /** Whether it says who or what somebody or something that is asked about is. */
   boolean defines() {
     if (sought.question().kind() != Kind.DEFINITION) {

@@ -24,6 +24,7 @@ final class Draft {
   boolean recent;
   boolean followUp;
   String resolved;
+  List<Cited> shown = List.of();
   Optional<Cited> within = Optional.empty();
   Optional<Locale> language = Optional.empty();
 
@@ -73,6 +74,6 @@ final class Draft {
   Question build() {
     return new Question(
         text, kind, expected, asked(), strangers, topic, phrases, window, recent, followUp,
-        resolved, within, language);
+        resolved, shown, within, language);
   }
 }

@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.question.Question.Expected;
 import onrecord.question.Question.Kind;
 
 /** Reads a question by the one before it where it leans on it. */
 final class FollowUp {
-  private static final Set<String> OPENERS = Set.of("and", "but", "ok", "okay", "so", "also");
+  private static final Set<String> OPENERS =
+      Set.of("and", "but", "or", "ok", "okay", "so", "also", "then");
+  private static final Set<String> CORRECTING =
+      Set.of("no", "nah", "nope", "not", "sorry", "wait", "actually", "i", "mean", "meant");
   private static final Set<String> IN_RETURN = Set.of("back", "too", "response", "return", "reply");
   private static final Set<String> THAT = Set.of("that", "it", "this", "those", "there", "these");
+  private static final Set<String> OUT_OF = Set.of("in", "from", "of", "about");
   private static final Set<Kind> BARE =
       Set.of(Kind.WHY, Kind.WHEN, Kind.WHERE, Kind.WHO, Kind.HOW_MANY, Kind.FACT, Kind.YES_NO);
   private static final Set<Kind> OF_ONE = Set.of(Kind.WHEN, Kind.WHERE, Kind.WHO);
@@ -54,7 +59,7 @@ final class FollowUp {
       samePurposeOtherPerson();
     } else if (isFragment() && draft.window.isPresent() && own.isEmpty() && !people) {
       sameOtherWindow();
-    } else if (rest > 0 && isFragment() && !people) {
+    } else if ((rest > 0 || asksForMoreWords()) && isFragment() && !people) {
       sameOtherTopic();
     } else if (leansOn(own, people)) {
       sameTopic();
@@ -64,17 +69,32 @@ final class FollowUp {
   /** Where the words after "and", "what about" begin. */
   private int rest() {
     int at = 0;
-    while (typed.in(at, OPENERS)) {
+    while (typed.in(at, OPENERS) || typed.in(at, CORRECTING)) {
       at++;
+    }
+    if (typed.reads(at, "same", "for")) {
+      return at + 2;
     }
     if (typed.is(at, "what", "how") && typed.is(at + 1, "about")) {
       return at + 2;
     }
-    return at > 0 && typed.is(at, "about", "on", "re") ? at + 1 : at;
+    boolean more = typed.is(at, "about", "re") || (at > 0 && typed.is(at, "on"));
+    return more ? at + 1 : at;
   }
 
   private boolean isFragment() {
-    return rest >= typed.size() || (!typed.in(rest, Words.WH) && !typed.in(rest, Words.AUX));
+    return !asks(rest)
+        && IntStream.range(rest + 1, typed.size()).noneMatch(i -> typed.opens(i) && asks(i));
+  }
+
+  /** "anything to say about the bridge?", "any comment on it?": by whom was said before. */
+  private boolean asksForMoreWords() {
+    boolean words = draft.kind == Kind.STATEMENT || draft.kind == Kind.VIEW;
+    return words && typed.is(0, "any", "anything") && !before.speakers().isEmpty();
+  }
+
+  private boolean asks(int i) {
+    return typed.in(i, Words.WH) || typed.in(i, Words.AUX);
   }
 
   /** "and on Marsh?": the speaker stays, Marsh is the new topic. */
@@ -198,7 +218,13 @@ final class FollowUp {
     boolean that = own.size() <= FEW_WORDS && anyThat();
     boolean back = own.stream().allMatch(IN_RETURN::contains) && draft.hasSpeaker() && anyReturn();
     boolean more = typed.is(0, "and") && own.size() < FEW_WORDS && !people;
-    return bare || that || back || more;
+    return bare || that || back || more || isOnTheSame(own);
+  }
+
+  /** "and what does Reid say?": on what was asked before. */
+  private boolean isOnTheSame(List<String> own) {
+    boolean nobodyElse = draft.people.stream().allMatch(m -> m.role() == Mention.Role.SPEAKER);
+    return rest > 0 && own.isEmpty() && draft.hasSpeaker() && nobodyElse && draft.window.isEmpty();
   }
 
   /** "why not?", "why him?", "on what grounds?": no verb, and next to no words. */
@@ -234,11 +260,14 @@ final class FollowUp {
       draft.window = before.window();
     }
     boolean speaker = draft.hasSpeaker();
+    boolean instead = isOnTheSame(ownWords()) && !anyThat() && !anyReturn();
     draft.topic.removeAll(IN_RETURN);
     addTopic();
     for (Mention mention : before.people()) {
       boolean said = speaker && mention.role() == Mention.Role.SPEAKER;
-      draft.add(said ? mention.as(Mention.Role.SUBJECT) : mention);
+      if (!(said && instead)) {
+        draft.add(said ? mention.as(Mention.Role.SUBJECT) : mention);
+      }
     }
     draft.followUp = true;
     if (draft.kind == Kind.FACT && draft.expected == Expected.ANY && ownWords().isEmpty()) {
@@ -255,7 +284,7 @@ final class FollowUp {
   /** "that last one" is the newest shown, "that entry" the first. */
   private Optional<Cited> lastOne() {
     for (int i = 0; i < typed.size(); i++) {
-      boolean noun = typed.is(i, "one", "entry", "post", "update", "bit");
+      boolean noun = typed.is(i, "entry", "post", "update") || isOneOfThem(i);
       if (noun && typed.is(i - 1, "last", "latest", "newest")) {
         return context.cited().stream().max(Comparator.comparing(Cited::publishedAt));
       }
@@ -266,9 +295,17 @@ final class FollowUp {
     return Optional.empty();
   }
 
+  /** "in that last one", "about that bit"; not "the record before that one". */
+  private boolean isOneOfThem(int i) {
+    boolean one = typed.is(i, "one", "bit");
+    return one && (typed.in(i - 2, OUT_OF) || typed.in(i - 3, OUT_OF));
+  }
+
   private void spellOutPronouns() {
     for (Name name : names) {
-      boolean pronoun = Gender.ofPronoun(typed.key(name.start())).isPresent();
+      boolean pronoun =
+          Gender.ofPronoun(typed.key(name.start())).isPresent()
+              || typed.is(name.start(), "their", "its");
       if (pronoun && name.person().isPresent()) {
         String word = typed.words(name.start(), name.end());
         String full = name.person().get().name();

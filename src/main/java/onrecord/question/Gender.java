@@ -38,6 +38,15 @@ enum Gender {
     };
   }
 
+  /** What "brother", "wife" tells. */
+  static Optional<Gender> ofKin(String word) {
+    return switch (word) {
+      case "brother", "father", "dad", "son", "husband", "uncle", "nephew" -> Optional.of(HE);
+      case "sister", "mother", "mum", "daughter", "wife", "aunt", "niece" -> Optional.of(SHE);
+      default -> Optional.empty();
+    };
+  }
+
   /** What a pronoun tells. */
   static Optional<Gender> ofPronoun(String word) {
     return switch (word) {

@@ -27,6 +27,13 @@ final class Kinds {
           List.of("anybody", "know"),
           List.of("do", "we", "know"),
           List.of("remind", "me"));
+  private static final List<List<String>> TOLD =
+      List.of(
+          List.of("did", "they", "say"),
+          List.of("do", "they", "say"),
+          List.of("have", "they", "said"),
+          List.of("does", "it", "say"),
+          List.of("did", "it", "say"));
   private static final Set<String> VIEWING =
       Set.of("think", "feel", "reckon", "make", "believe", "thinks", "thought");
 
@@ -134,9 +141,20 @@ final class Kinds {
           at += polite.size();
         }
       }
+      at += told(at);
       moved = at > from;
     }
     return at;
+  }
+
+  /** "did they say why not?" asks why: how many words come before that. */
+  private int told(int at) {
+    for (List<String> words : TOLD) {
+      if (typed.reads(at, words.toArray(String[]::new)) && typed.in(at + words.size(), Words.WH)) {
+        return words.size();
+      }
+    }
+    return 0;
   }
 
   private Reading wh(int i) {

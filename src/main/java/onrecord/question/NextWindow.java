@@ -23,9 +23,9 @@ final class NextWindow {
   Optional<Window> read() {
     for (int i = 0; i < typed.size(); i++) {
       boolean after = typed.is(i, "after", "since");
-      boolean that =
-          (after || typed.is(i, "before")) && typed.in(i + 1, THAT) && typed.closes(i + 1);
-      if (that && isRestIdle(i)) {
+      boolean that = typed.in(i + 1, THAT) && typed.closes(i + 1);
+      boolean alone = i > 0 && i == typed.size() - 1;
+      if ((after || typed.is(i, "before")) && (that || alone) && isRestIdle(i)) {
         return window(after, i);
       }
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param followUp whether it leans on an earlier question
  * @param resolved the question as it reads by itself, for a sentence vector: the earlier question's
  *     words are in it where it leans on them
+ * @param shown where it leans on an earlier question: what was shown for that, best first
  * @param within the one entry it asks of ("in that last one", "when was that")
  * @param language the language it is in, where its words tell
  */
@@ -35,6 +36,7 @@ public record Question(
     boolean recent,
     boolean followUp,
     String resolved,
+    List<Cited> shown,
     Optional<Cited> within,
     Optional<Locale> language) {
   /** What kind of answer is wanted. */
@@ -85,6 +87,7 @@ public record Question(
     strangers = List.copyOf(strangers);
     topic = List.copyOf(topic);
     phrases = List.copyOf(phrases);
+    shown = List.copyOf(shown);
   }
 
   /** Whose own words are asked for, those named first coming first. */

@@ -93,6 +93,7 @@ public final class QuestionReader {
     draft.window.ifPresent(w -> draft.resolved = without(draft.text, w.words()));
     topic(draft, names, speaking, used);
     context.ifPresent(c -> new FollowUp(typed, draft, names, c).resolve());
+    context.filter(_ -> draft.followUp).ifPresent(c -> draft.shown = c.cited());
     Windows.settle(draft);
     return draft;
   }

@@ -123,22 +123,22 @@ final class Roster {
     if (!callings.roleWords.containsAll(full)) {
       return Optional.empty();
     }
-    return only(callings.roles.stream().filter(r -> r.isNamedBy(full)))
-        .or(() -> only(callings.roles.stream().filter(r -> r.isMeantBy(full))));
+    return holder(callings.roles.stream().filter(r -> r.isNamedBy(full)))
+        .or(() -> holder(callings.roles.stream().filter(r -> r.isMeantBy(full))));
   }
 
   /** The one of whose role these words speak ("the ferry company" boss, "that union" lady). */
   Optional<Person> described(List<String> words, String someone) {
     return Words.BOSS.contains(someone)
         ? leading(words, someone)
-        : only(ofGender(someone, callings.roles.stream().filter(r -> holds(r, words))));
+        : holder(ofGender(someone, callings.roles.stream().filter(r -> holds(r, words))));
   }
 
   /** The one who leads what these words name ("the guy who manages" the mine). */
   Optional<Person> leading(List<String> words, String someone) {
     boolean municipality = words.stream().anyMatch(Words.MUNICIPALITY::contains);
     Stream<Role> heads = callings.roles.stream().filter(r -> r.isOfHead() && holds(r, words));
-    return only(ofGender(someone, heads))
+    return holder(ofGender(someone, heads))
         .or(() -> municipality ? inRole(List.of("mayor")) : Optional.empty());
   }
 
@@ -150,6 +150,15 @@ final class Roster {
     Optional<Gender> gender = Gender.ofSomeone(someone);
     return roles.filter(
         r -> gender.isEmpty() || Gender.of(r.person()).map(gender.get()::equals).orElse(true));
+  }
+
+  /** The only other one of the cast who bears the person's surname, where the gender may be so. */
+  Optional<Person> relative(Person person, Gender gender) {
+    List<String> name = callings.names.getOrDefault(person, List.of(""));
+    return only(
+        callings.surnames.getOrDefault(name.getLast(), Set.of()).stream()
+            .filter(other -> !other.equals(person))
+            .filter(other -> Gender.of(other).map(gender::equals).orElse(true)));
   }
 
   /** The body that people call by the last word of its name ("the police"). */
@@ -165,8 +174,12 @@ final class Roster {
         .toList();
   }
 
-  private static Optional<Person> only(Stream<Role> roles) {
-    Set<Person> people = roles.map(Role::person).collect(Collectors.toSet());
+  private static Optional<Person> holder(Stream<Role> roles) {
+    return only(roles.map(Role::person));
+  }
+
+  private static Optional<Person> only(Stream<Person> those) {
+    Set<Person> people = those.collect(Collectors.toSet());
     return people.size() == 1 ? people.stream().findFirst() : Optional.empty();
   }
 

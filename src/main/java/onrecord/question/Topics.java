@@ -97,7 +97,7 @@ final class Topics {
     return typed.reads(i - 1, "so", "far")
         || typed.reads(i, "right", "now")
         || (typed.is(i - 1, "how") && Words.AMOUNT.contains(typed.key(i)))
-        || (typed.is(i - 1, "i") && typed.is(i, "mean", "think", "guess", "heard"))
+        || (typed.is(i - 1, "i") && typed.is(i, "mean", "meant", "think", "guess", "heard"))
         || (Words.SOMEONE.contains(typed.key(i)) && typed.is(i, "fella", "fellow", "lad", "lads"));
   }
 

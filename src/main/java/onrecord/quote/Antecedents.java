@@ -129,9 +129,7 @@ public final class Antecedents {
     return fitting;
   }
 
-  /**
-   * Of whom the page does not tell whether it is a man or a woman, nobody else may be meant.
-   */
+  /** Of whom the page does not tell whether it is a man or a woman, nobody else may be meant. */
   private boolean isTold(Member member, int at, Gender gender) {
     List<Scene> before = scenes.subList(0, at);
     return before.stream().anyMatch(scene -> scene.tells(member, gender))

@@ -75,6 +75,7 @@ final class OffersTest {
         false,
         false,
         text,
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

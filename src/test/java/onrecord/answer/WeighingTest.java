@@ -53,12 +53,30 @@ final class WeighingTest {
         .doesNotContain("doubt ALWAYS");
   }
 
+  @Test
+  void whatWasShownWeighsMoreForWhatLeansOnIt() throws Exception {
+    index.awaitVectors();
+    OpenRecord without = record.weighedBy(Weighing.without(Signal.SHOWN));
+    Optional<Answer> before = Optional.of(ask(record));
+    String leaning = "why does it need bearings?";
+    assertThat(best(without, leaning, before)).isLessThan(best(record, leaning, before));
+    assertThat(best(without, QUESTION, before)).isEqualTo(best(record, QUESTION, before));
+  }
+
   private static double best(OpenRecord record) {
-    return ((Answer.OnRecord) ask(record)).excerpts().getFirst().score();
+    return best(record, QUESTION, Optional.empty());
+  }
+
+  private static double best(OpenRecord record, String question, Optional<Answer> before) {
+    return ((Answer.OnRecord) ask(record, question, before)).excerpts().getFirst().score();
   }
 
   private static Answer ask(OpenRecord record) {
+    return ask(record, QUESTION, Optional.empty());
+  }
+
+  private static Answer ask(OpenRecord record, String question, Optional<Answer> before) {
     Instant now = Tramway.NOW;
-    return record.ask(Tenant.EVERYBODY, QUESTION, now, Tramway.ZONE, Optional.empty());
+    return record.ask(Tenant.EVERYBODY, question, now, Tramway.ZONE, before);
   }
 }

@@ -139,6 +139,7 @@ class AnswerJsonTest {
         false,
         false,
         "what did Moor say?",
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

@@ -38,6 +38,16 @@ class FollowUpTest {
         "who closed the bridge | on what grounds? | FACT | '' | grounds closed bridge",
         "is the school open tomorrow | when does it close? | WHEN | '' | close school open tomorrow",
         "is the school open tomorrow | and peoples tickets? | FACT | '' | people tickets school open tomorrow",
+        "who closed the bridge | did they say why? | WHY | '' | closed bridge",
+        "what did pryce say about the ferry | no, reid | STATEMENT | Hannah Reid | ferry",
+        "what did pryce say about the ferry | no i meant reid | STATEMENT | Hannah Reid | ferry",
+        "what did pryce say about the ferry | same for reid? | STATEMENT | Hannah Reid | ferry",
+        "what did pryce say about the ferry | and what does reid say? | STATEMENT | Hannah Reid | ferry",
+        "what did pryce say about the ferry | anything to say about the bridge? | STATEMENT | Joan Pryce | bridge",
+        "what did pryce say about the ferry | and the crew, how many were rescued? | HOW_MANY | Joan Pryce | crew rescued ferry",
+        "what did bernard kettle say about the vote | and his brother? | FACT | '' | kettle brother",
+        "what did bernard kettle say about the vote | no, his sister | STATEMENT | Deirdre Kettle | vote",
+        "is the health plan cut | what did their minister say about the school | STATEMENT | Eugene Holloway | school",
         "who won the vote | is the bridge open | YES_NO | '' | bridge open",
       })
   void takesOverWhatIsMeant(String first, String second, Kind kind, String speakers, String topic) {
@@ -76,6 +86,49 @@ class FollowUpTest {
     assertThat(question.kind()).isEqualTo(Kind.WHEN);
     assertThat(question.within()).contains(EARLIER);
     assertThat(question.topic()).contains("won", "vote");
+  }
+
+  @Test
+  void whoAnsweredWhoIsMeantRatherThanWhoSpoke() {
+    Context context =
+        new Context(
+            Harbour.read("who won the vote"),
+            List.of(cited("e3", "2024-02-10T19:05:00Z", "Holloway has won.", "Bernard Kettle")));
+    Question question = Harbour.read("what did he say about the bridge", Optional.of(context));
+    assertThat(Harbour.speakers(question)).isEqualTo("Eugene Holloway");
+  }
+
+  @Test
+  void heAndSheAreTwo() {
+    Question question =
+        ask("what did reid say about the ferry", "what did van der veen say", "did he blame her");
+    assertThat(question.people()).extracting(Mention::person).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void nobodyIsMeantByAPronounWhereNobodyWasNamed() {
+    Context context = new Context(Harbour.read("is the bridge open"), List.of());
+    Question question = Harbour.read("did he close it", Optional.of(context));
+    assertThat(question.people()).isEmpty();
+  }
+
+  @Test
+  void thatOneIsNoEntryWhereItIsNotLookedInto() {
+    assertThat(ask("how high was the wave", "what was the wave before that one").within())
+        .isEmpty();
+  }
+
+  @Test
+  void whatLeansOnAnEarlierQuestionKnowsWhatWasShown() {
+    assertThat(ask("is the bridge open", "why not?").shown()).containsExactly(EARLIER, LATER);
+    assertThat(ask("who won the vote", "is the bridge open").shown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"anything since?", "anything more since then", "and after that?"})
+  void sinceAloneIsSinceThen(String second) {
+    Question question = ask("what did reid say about the ferry", second);
+    assertThat(question.window().orElseThrow().from()).contains(LATER.publishedAt());
   }
 
   @Test
