@@ -22,6 +22,7 @@ import java.util.Optional;
  *     words are in it where it leans on them
  * @param within the one entry it asks of ("in that last one", "when was that")
  * @param language the language it is in, where its words tell
+ * @param clarification what is to be asked about whom it means
  */
 public record Question(
     String text,
@@ -36,7 +37,8 @@ public record Question(
     boolean followUp,
     String resolved,
     Optional<Cited> within,
-    Optional<Locale> language) {
+    Optional<Locale> language,
+    Optional<Clarification> clarification) {
   /** What kind of answer is wanted. */
   public enum Kind {
     /** What somebody said. */

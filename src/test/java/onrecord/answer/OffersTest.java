@@ -76,6 +76,7 @@ final class OffersTest {
         false,
         text,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -135,6 +135,7 @@ class AnswerJsonTest {
         false,
         "what did Moor say?",
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
