@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.question.Clarification.Choice;
+import onrecord.question.Question.Kind;
 import onrecord.quote.Person;
 
 /** Finds what is to be asked about whom a question means. */
 final class Ambiguity {
+  /** What tells of a name tells of all who bear it. */
+  private static final Set<Kind> ACCOUNTS = Set.of(Kind.LATEST, Kind.ROUND_UP, Kind.PERIOD);
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Typed typed;
@@ -28,7 +32,8 @@ final class Ambiguity {
 
   /** Of the person whom the question is for in the first place; a stranger is told of instead. */
   Optional<Clarification> find() {
-    if (draft.kind == Question.Kind.NONE || !draft.strangers.isEmpty()) {
+    boolean account = ACCOUNTS.contains(draft.kind) && !draft.hasSpeaker();
+    if (account || draft.kind == Kind.NONE || !draft.strangers.isEmpty()) {
       return Optional.empty();
     }
     Optional<Mention> main = draft.main();

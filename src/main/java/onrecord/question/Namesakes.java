@@ -1,7 +1,6 @@
 package onrecord.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +71,9 @@ final class Namesakes {
   /** Who bears the name, as far as something settles it; nobody where it is whole. */
   private List<Person> meant(Name name, List<Name> names) {
     List<Person> bearers = bearers(name);
-    if (bearers.size() < 2) {
-      return List.of();
-    }
-    List<Person> beside = narrowed(bearers, person -> isCalledSo(person, name));
+    List<Person> called = narrowed(bearers, person -> isCalledSo(person, name));
     List<Person> free =
-        narrowed(beside, person -> names.stream().noneMatch(n -> is(n, person, name)));
+        narrowed(called, person -> names.stream().noneMatch(n -> is(n, person, name)));
     List<Person> asked = ofBefore(free);
     return asked.size() == 1 ? asked : free;
   }
@@ -113,47 +109,53 @@ final class Namesakes {
   }
 
   private List<Person> bearers(Name name) {
-    if (name.person().filter(p -> p.kind() == Person.Kind.PERSON).isEmpty()) {
-      return List.of();
-    }
+    Optional<Person> first = name.person().filter(p -> p.kind() == Person.Kind.PERSON);
     return Stream.of(typed.key(name.end() - 1), typed.singular(name.end() - 1))
-        .map(last -> bearers(name, last))
-        .filter(people -> people.contains(name.person().get()))
+        .filter(any -> first.isPresent())
+        .map(last -> bearers(words(name, last), first.get()))
+        .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private List<Person> bearers(Name name, String last) {
+  private List<String> words(Name name, String last) {
     List<String> words = new ArrayList<>();
     for (int i = name.start(); i < name.end() - 1; i++) {
       words.add(typed.key(i));
     }
     words.add(last);
-    if (words.size() == 1) {
-      return roster.bearers(last);
-    }
-    Set<Person> people = new LinkedHashSet<>();
-    roster.phrases(words.getFirst()).stream()
-        .filter(phrase -> phrase.words().equals(words))
-        .filter(phrase -> phrase.person().kind() == Person.Kind.PERSON)
-        .forEach(phrase -> people.add(phrase.person()));
-    return people.isEmpty() ? qualified(words) : List.copyOf(people);
+    return words;
   }
 
-  /** "the economist Marsh", "Ed Marsh": those of the last word who are called by the others too. */
-  private List<Person> qualified(List<String> words) {
-    List<String> before =
-        words.subList(0, words.size() - 1).stream()
-            .filter(word -> !Words.FUNCTION.contains(word))
+  /** Nobody where they do not name the first. */
+  private List<Person> bearers(List<String> words, Person first) {
+    List<Person> whole =
+        roster.phrases(words.getFirst()).stream()
+            .filter(phrase -> phrase.words().equals(words))
+            .map(Roster.Phrase::person)
+            .filter(person -> person.kind() == Person.Kind.PERSON)
+            .distinct()
             .toList();
-    return roster.bearers(words.getLast()).stream()
-        .filter(p -> before.stream().allMatch(w -> roster.answersTo(p, w) || roster.isIn(p, w)))
-        .toList();
+    if (whole.contains(first)) {
+      return whole;
+    }
+    List<Person> people = roster.bearers(words.getLast());
+    List<String> before = words.subList(0, words.size() - 1);
+    return people.contains(first)
+        ? people.stream().filter(person -> isCalled(person, before)).toList()
+        : List.of();
+  }
+
+  /** "the economist Marsh", "Ed Marsh": by each of the words before the last. */
+  private boolean isCalled(Person person, List<String> before) {
+    return before.stream()
+        .filter(word -> !Words.FUNCTION.contains(word))
+        .allMatch(word -> roster.answersTo(person, word) || roster.isIn(person, word));
   }
 
   /** By a title or a role: "Mrs Marsh", "minister Marsh", "Marsh the skipper". */
   private boolean isCalledSo(Person person, Name name) {
-    String before = typed.key(name.start() - 1);
+    String before = typed.closes(name.start() - 1) ? "" : typed.key(name.start() - 1);
     String after = typed.is(name.end(), "the") ? typed.key(name.end() + 1) : "";
     boolean woman = NameFinder.FOR_WOMEN.contains(before);
     if (woman || FOR_MEN.contains(before)) {
