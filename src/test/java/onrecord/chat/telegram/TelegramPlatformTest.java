@@ -17,6 +17,7 @@ import onrecord.chat.telegram.fake.Entity;
 import onrecord.chat.telegram.fake.Fault;
 import onrecord.chat.telegram.fake.World.Chat;
 import onrecord.chat.telegram.fake.World.Sent;
+import onrecord.desk.Brandts;
 import onrecord.desk.Harbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,18 @@ final class TelegramPlatformTest {
     stage.people.makeBot(GROUP, ANN, "member", "kicked");
     stage.people.makeBot(GROUP, ANN, "kicked", "member");
     stage.awaitSent(GROUP, 2);
+  }
+
+  @Test
+  void whoMayBeMeantIsAButtonThatAsksAgain() throws Exception {
+    try (Stage here = new Stage(Brandts.page())) {
+      here.people.say(GROUP, ANN, "@OnrecordTestBot, What did Brandt say about the ferry?");
+      Sent asked = here.awaitButtons(GROUP, 1);
+      assertThat(asked.text()).contains("Which Brandt: Lena Brandt (mayor) or Otto Brandt");
+      here.people.press(GROUP, ANN, asked, "Otto Brandt (skipper)");
+      Sent answer = here.awaitLast(GROUP, 2);
+      assertThat(answer.text()).contains("sails at dawn").doesNotContain("Which Brandt");
+    }
   }
 
   @Test
