@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Masthead;
+import onrecord.question.Clarification;
 import onrecord.question.Question;
 
 /** What the record says to a question. */
@@ -16,6 +17,14 @@ public sealed interface Answer {
 
   /** What was looked through. */
   Searched searched();
+
+  /**
+   * What is to be asked about whom the question means, where that is in doubt; the answer is of the
+   * likeliest. It may be that the record is silent on them, and not on another.
+   */
+  default Optional<Clarification> clarification() {
+    return question().clarification();
+  }
 
   /**
    * Words on record.

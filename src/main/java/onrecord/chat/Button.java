@@ -27,6 +27,8 @@ public record Button(Act act, String label, String payload) {
     NOT_AN_ANSWER('n'),
     /** Posts what one alone sees for everybody. */
     SHARE('s'),
+    /** Asks the same of one who may have been meant. */
+    CHOICE('c'),
     /** Removes the message. */
     DISMISS('d');
 
@@ -49,7 +51,7 @@ public record Button(Act act, String label, String payload) {
     public boolean isFeedback() {
       return switch (this) {
         case RIGHT, WRONG_SPEAKER, WRONG_TIME, NOT_AN_ANSWER -> true;
-        case MORE, SHARE, DISMISS -> false;
+        case MORE, SHARE, CHOICE, DISMISS -> false;
       };
     }
   }

@@ -37,7 +37,20 @@ record Buttons(Payloads payloads) {
       return List.of();
     }
     Texts texts = Texts.of(script.manner().locale());
-    return acts(place, script).stream().map(act -> button(act, script, texts)).toList();
+    List<Button> buttons = new ArrayList<>(choices(script));
+    acts(place, script).forEach(act -> buttons.add(button(act, script, texts)));
+    return buttons;
+  }
+
+  /** Those who may have been meant, the likeliest first: of them the answer is already. */
+  private List<Button> choices(Script script) {
+    List<Button> buttons = new ArrayList<>();
+    List<Script.Choice> choices = script.asked().choices();
+    for (int i = 0; i < choices.size(); i++) {
+      String payload = payloads.write(new Payloads.Meant(Act.CHOICE, i, script.token()));
+      buttons.add(new Button(Act.CHOICE, choices.get(i).label(), payload));
+    }
+    return buttons;
   }
 
   private static List<Act> acts(Place place, Script script) {

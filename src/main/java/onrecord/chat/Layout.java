@@ -47,6 +47,7 @@ public final class Layout {
   private final RecordLanguage recordLanguage;
   private final Understood understood;
   private final Silences silences;
+  private final Clarifying clarifying;
   private final SourceLines sourceLines;
   private final StatusPage statusPage;
   private final Outcomes outcomes;
@@ -83,6 +84,7 @@ public final class Layout {
     this.recordLanguage = new RecordLanguage(texts);
     this.understood = new Understood(texts);
     this.silences = new Silences(texts, citations, repeats);
+    this.clarifying = new Clarifying(texts, citations);
     this.sourceLines = new SourceLines(texts);
     this.statusPage = new StatusPage(texts);
     this.outcomes = new Outcomes(texts);
@@ -176,7 +178,17 @@ public final class Layout {
     if (answer instanceof Answer.Silence silence) {
       before.addAll(silences.why(silence));
     }
+    if (repeats) {
+      answer.clarification().map(clarifying::line).ifPresent(before::add);
+    }
     return new Around(before, List.of(footLine.of(extent)));
+  }
+
+  /** Who may have been meant, where that is in doubt; as buttons show them. */
+  public List<String> choices(Reply reply) {
+    return repeats && reply instanceof Reply.Answered answered
+        ? answered.answer().clarification().map(clarifying::labels).orElse(List.of())
+        : List.of();
   }
 
   /** Whose words an excerpt is: a name with a role, or who reported it. */

@@ -26,7 +26,7 @@ final class Payloads {
   /**
    * What a payload says.
    *
-   * @param page that the button stands under, from 0
+   * @param page that the button stands under, from 0; of a choice, which it is
    */
   record Meant(Button.Act act, int page, String token) {}
 

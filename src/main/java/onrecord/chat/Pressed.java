@@ -19,4 +19,10 @@ public sealed interface Pressed {
    * Talk#posted} is to be told, and {@link Talk#unposted} where it cannot be.
    */
   record Shared(Draft draft) implements Pressed {}
+
+  /**
+   * A question is answered, in a message of its own for whom the draft says; the message stays.
+   * Once it is posted, {@link Talk#posted} is to be told.
+   */
+  record Answered(Draft draft) implements Pressed {}
 }

@@ -12,6 +12,7 @@ import onrecord.desk.Belongs;
 import onrecord.desk.Desk;
 import onrecord.desk.Traces;
 import onrecord.place.Account;
+import onrecord.place.Asker;
 import onrecord.place.Place;
 import onrecord.place.Tenant;
 
@@ -26,6 +27,7 @@ final class Presses {
   private final Scripts scripts;
   private final Shares shares;
   private final InstantSource clock;
+  private final Answering answering;
 
   Presses(
       Desk desk,
@@ -33,13 +35,15 @@ final class Presses {
       Buttons buttons,
       Scripts scripts,
       Shares shares,
-      InstantSource clock) {
+      InstantSource clock,
+      Answering answering) {
     this.desk = desk;
     this.posts = posts;
     this.buttons = buttons;
     this.scripts = scripts;
     this.shares = shares;
     this.clock = clock;
+    this.answering = answering;
   }
 
   Pressed press(Place place, Caller caller, String payload, Manner manner) {
@@ -66,6 +70,7 @@ final class Presses {
       case RIGHT, WRONG_SPEAKER, WRONG_TIME, NOT_AN_ANSWER ->
           thanks(meant.act(), post, caller, manner, begun);
       case SHARE -> shared(post, manner, begun);
+      case CHOICE -> chosen(meant, post, caller, manner);
       case DISMISS -> new Pressed.Removed(post);
     };
   }
@@ -105,6 +110,19 @@ final class Presses {
         Set.copyOf(List.of(account(tenant, caller.id()), account(tenant, script.person())));
     boolean kept = desk.keep(begun, people, tenant, () -> posts.keep(feedback));
     return told(kept ? "press.thanks" : "press.gone", manner);
+  }
+
+  /** Counted from the choices that were seen: they never change. */
+  private Pressed chosen(Meant meant, Post post, Caller caller, Manner manner) {
+    List<Script.Choice> choices = post.script().asked().choices();
+    return meant.page() >= choices.size()
+        ? told("press.gone", manner)
+        : new Pressed.Answered(
+            answering.onTurn(
+                post.place(),
+                new Asker(caller.id(), manner.zone(), caller.role()),
+                choices.get(meant.page()).line(),
+                manner));
   }
 
   private static Account account(Tenant tenant, String person) {

@@ -40,8 +40,31 @@ public record Script(
    * @param question as a person would type it; blank where it is none
    * @param answered the first words of what it was answered with
    * @param isAnswer whether it can be right or wrong
+   * @param choices what may have been asked instead; at most four
    */
-  public record Asked(String question, String answered, boolean isAnswer) {}
+  public record Asked(String question, String answered, boolean isAnswer, List<Choice> choices) {
+    public Asked {
+      choices = List.copyOf(choices);
+    }
+
+    /** What nobody asked for. */
+    static Asked nothing() {
+      return new Asked("", "", false, List.of());
+    }
+
+    /** The same with other choices. */
+    public Asked with(List<Choice> others) {
+      return new Asked(question, answered, isAnswer, others);
+    }
+  }
+
+  /**
+   * A question that may have been meant.
+   *
+   * @param label says of whom, at most 80 characters
+   * @param line the question as a person would type it, which reads by itself
+   */
+  public record Choice(String label, String line) {}
 
   /**
    * How and to whom something is said.
@@ -69,6 +92,12 @@ public record Script(
       throw new IllegalArgumentException(
           "page " + page + " of " + pages.size() + ": allowed is one of them, from 0");
     }
+  }
+
+  /** The same with what may have been asked instead. */
+  public Script with(List<Choice> choices) {
+    return new Script(
+        token, person, at, asked.with(choices), manner, pages, page, cited, corrections);
   }
 
   /** The same with another page shown. */

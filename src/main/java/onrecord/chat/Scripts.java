@@ -24,7 +24,7 @@ final class Scripts {
   /** More than anybody turns over: what lies beyond is found with a narrower question. */
   static final int MOST_PAGES = 10;
 
-  private static final int LONGEST_QUESTION = 500;
+  static final int LONGEST_QUESTION = 500;
 
   private final Desk desk;
   private final InstantSource clock;
@@ -36,7 +36,12 @@ final class Scripts {
 
   Script of(Request request, Reply reply, Layout layout, Manner manner) {
     Set<CitedVersion> cited = desk.cited(request.place().tenant(), reply);
-    Asked asked = new Asked(typed(request), answered(reply), reply instanceof Reply.Answered);
+    Asked asked =
+        new Asked(
+            typed(request),
+            answered(reply),
+            reply instanceof Reply.Answered,
+            request.isQuoted() ? List.of() : Clarifying.choices(request, reply, layout));
     boolean alone = manner.isPrivate() || (request.place().isShared() && isForOne(reply));
     return script(
         request.asker().id(),
@@ -48,7 +53,7 @@ final class Scripts {
 
   /** Of something that answers nobody. */
   Script note(String person, Message message, Manner manner) {
-    return script(person, new Asked("", "", false), manner, List.of(message), Set.of());
+    return script(person, Asked.nothing(), manner, List.of(message), Set.of());
   }
 
   /**
@@ -57,7 +62,7 @@ final class Scripts {
    * @param pages as they are laid out
    */
   Script announcement(List<Message> pages, Set<CitedVersion> cited, Manner manner) {
-    return script(Script.EVERYBODY, new Asked("", "", false), manner, pages, cited);
+    return script(Script.EVERYBODY, Asked.nothing(), manner, pages, cited);
   }
 
   private Script script(

@@ -33,21 +33,16 @@ import onrecord.place.Tenant;
 public final class Talk implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Talk.class.getName());
 
-  /** What is worked out from the record alone. */
-  private static final Set<String> RECORD =
-      Set.of("ask", "said", "latest", "catchup", "entry", "people");
-
   private final Desk desk;
   private final Slash slash;
   private final Posts posts;
-  private final Function<Tenant, Permalinks> permalinks;
   private final Manners manners;
   private final Scripts scripts;
   private final Buttons buttons;
   private final Shares shares;
   private final Presses presses;
+  private final Answering answering;
   private final Laid laid = new Laid();
-  private final Clerks clerks = new Clerks();
   private final Correcting correcting;
 
   /** Whether it is told already that messages cannot be kept. */
@@ -69,13 +64,13 @@ public final class Talk implements AutoCloseable {
       InstantSource clock) {
     this.desk = desk;
     this.posts = posts;
-    this.permalinks = permalinks;
     this.slash = new Slash(desk.commands());
     this.manners = new Manners(desk);
     this.scripts = new Scripts(desk, clock);
     this.buttons = new Buttons(new Payloads(seal));
     this.shares = new Shares(posts, clock);
-    this.presses = new Presses(desk, posts, buttons, scripts, shares, clock);
+    this.answering = new Answering(desk, slash, scripts, buttons, permalinks);
+    this.presses = new Presses(desk, posts, buttons, scripts, shares, clock, answering);
     this.correcting =
         new Correcting(posts, new Errata(desk, posts, permalinks, this::edit), this::isUp);
   }
@@ -129,34 +124,12 @@ public final class Talk implements AutoCloseable {
 
   private Optional<Draft> answer(Request request, Manner manner) {
     long begun = desk.moment();
-    Optional<Reply> reply = carriedOut(request);
+    Optional<Reply> reply = answering.carriedOut(request);
     if (reply.filter(Reply.Erased.class::isInstance).isPresent()) {
       Optional.ofNullable(platforms.get(request.place().tenant().platform()))
           .ifPresent(platform -> platform.forget(request.asker().id()));
     }
-    return reply.map(said -> draft(request, said, manner, begun));
-  }
-
-  /** What waits for the store, or for a page, keeps nobody waiting who asks for no such thing. */
-  private Optional<Reply> carriedOut(Request request) {
-    return RECORD.contains(request.command())
-        ? clerks.work(() -> desk.inTurn(request))
-        : desk.inTurn(request);
-  }
-
-  private Draft draft(Request request, Reply reply, Manner manner, long begun) {
-    Layout usual = layout(request.place(), manner);
-    Layout layout = request.isQuoted() ? usual.withoutQuestion() : usual;
-    return draft(request.place(), scripts.of(request, reply, layout, manner), begun);
-  }
-
-  private Draft draft(Place place, Script script, long begun) {
-    Shown shown = buttons.shown(place, script);
-    return new Draft(shown, script.manner().isPrivate(), place, script, begun, Optional.empty());
-  }
-
-  private Layout layout(Place place, Manner manner) {
-    return new Layout(Texts.of(manner.locale()), permalinks.apply(place.tenant()));
+    return reply.map(said -> answering.draft(request, said, manner, begun));
   }
 
   /**
@@ -282,7 +255,7 @@ public final class Talk implements AutoCloseable {
   public Draft welcome(Place place, Optional<Locale> locale) {
     Manner manner = manners.of(place, locale);
     Message message = new Welcome(Texts.of(manner.locale())).to(place);
-    return draft(place, scripts.note(Script.EVERYBODY, message, manner), desk.moment());
+    return answering.draft(place, scripts.note(Script.EVERYBODY, message, manner), desk.moment());
   }
 
   /**
@@ -299,13 +272,13 @@ public final class Talk implements AutoCloseable {
             manner.locale(),
             place.tenant(),
             cited,
-            () -> Scripts.pages(reply, layout(place, manner)));
-    return draft(place, scripts.announcement(pages, cited, manner), begun);
+            () -> Scripts.pages(reply, answering.layout(place, manner)));
+    return answering.draft(place, scripts.announcement(pages, cited, manner), begun);
   }
 
   /** A draft that was made before, by this process or another, to stand at a place. */
   public Draft again(Place place, Script script) {
-    return draft(place, script, desk.moment());
+    return answering.draft(place, script, desk.moment());
   }
 
   /**
@@ -326,12 +299,13 @@ public final class Talk implements AutoCloseable {
   public Optional<Reply> reply(
       Place place, Caller caller, String command, Map<Option, String> options) {
     Manner manner = manners.of(place, caller);
-    return carriedOut(new Request(place, manners.asker(place, caller, manner), command, options));
+    return answering.carriedOut(
+        new Request(place, manners.asker(place, caller, manner), command, options));
   }
 
   /** How replies to somebody at a place are laid out. */
   public Layout layout(Place place, Caller caller) {
-    return layout(place, manners.of(place, caller));
+    return answering.layout(place, manners.of(place, caller));
   }
 
   /** A message of a platform's own making, as somebody at a place is shown it. */
@@ -395,6 +369,6 @@ public final class Talk implements AutoCloseable {
   @Override
   public void close() {
     correcting.close();
-    clerks.close();
+    answering.close();
   }
 }

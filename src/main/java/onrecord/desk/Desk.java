@@ -144,16 +144,20 @@ public final class Desk implements AutoCloseable {
    */
   public Optional<Reply> inTurn(Request request) {
     Turn turn = turn(request.place(), request.asker().id());
-    if (turn.isNow()) {
-      long begun = moment();
-      Reply reply = carryOut(request);
-      Account asker = Account.of(request.place(), request.asker());
-      if (!keep(begun, Set.of(asker), request.place().tenant(), () -> {})) {
-        conversations.forget(asker);
-      }
-      return Optional.of(reply);
+    return turn.isNow()
+        ? Optional.of(onTurn(request))
+        : turn.rest().filter(any -> turn.isToBeTold()).map(Refused::tooOften);
+  }
+
+  /** The same for people whose turn it is already; whoever is forgotten meanwhile stays so. */
+  public Reply onTurn(Request request) {
+    long begun = moment();
+    Reply reply = carryOut(request);
+    Account asker = Account.of(request.place(), request.asker());
+    if (!keep(begun, Set.of(asker), request.place().tenant(), () -> {})) {
+      conversations.forget(asker);
     }
-    return turn.rest().filter(any -> turn.isToBeTold()).map(Refused::tooOften);
+    return reply;
   }
 
   /** Whether it is somebody's turn to ask for something, which then counts. */

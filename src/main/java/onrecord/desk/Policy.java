@@ -96,6 +96,7 @@ final class Policy {
                   List.of(
                       OWN + "more",
                       OWN + "share",
+                      OWN + "choice",
                       OWN + "dismiss",
                       OWN + "right",
                       OWN + "wrong_speaker",

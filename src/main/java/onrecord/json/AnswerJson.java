@@ -52,6 +52,7 @@ public record AnswerJson(String typed, Answer answer, Instant asOf, Duration ela
           putExcerpts(putUnderstood(json.put("answered", true)), found.excerpts());
       case Answer.Silence silence -> putSilence(json, silence);
     }
+    answer.clarification().ifPresent(asked -> ClarificationJson.put(json, asked));
     answer.searched().rebuilding().ifPresent(progress -> putRebuilding(json, progress));
     return json.put("elapsedMillis", elapsed.toMillis()).put("asOf", asOf.toString());
   }

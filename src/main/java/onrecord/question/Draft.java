@@ -27,6 +27,7 @@ final class Draft {
   List<Cited> shown = List.of();
   Optional<Cited> within = Optional.empty();
   Optional<Locale> language = Optional.empty();
+  Optional<Clarification> clarification = Optional.empty();
 
   Draft(Typed typed) {
     text = typed.text();
@@ -64,6 +65,14 @@ final class Draft {
     return people.stream().anyMatch(m -> m.role() == Mention.Role.SPEAKER);
   }
 
+  /** The first whose words are asked for, else the first who is asked about. */
+  Optional<Mention> main() {
+    return people.stream()
+        .filter(m -> m.role() == Mention.Role.SPEAKER)
+        .findFirst()
+        .or(() -> people.stream().findFirst());
+  }
+
   /** Bodies that are merely mentioned are words of the topic. */
   private List<Mention> asked() {
     return people.stream()
@@ -73,7 +82,20 @@ final class Draft {
 
   Question build() {
     return new Question(
-        text, kind, expected, asked(), strangers, topic, phrases, window, recent, followUp,
-        resolved, shown, within, language);
+        text,
+        kind,
+        expected,
+        asked(),
+        strangers,
+        topic,
+        phrases,
+        window,
+        recent,
+        followUp,
+        resolved,
+        shown,
+        within,
+        language,
+        clarification);
   }
 }

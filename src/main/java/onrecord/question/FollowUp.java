@@ -316,7 +316,7 @@ final class FollowUp {
   }
 
   /** The text with a name in the place of the first such words; empty where it has none. */
-  private static Optional<String> swapped(String text, String words, String name) {
+  static Optional<String> swapped(String text, String words, String name) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
       boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));

@@ -13,7 +13,7 @@ final class NameFinder {
   private static final Set<String> BEFORE_SUBJECT = Set.of("did", "does", "has", "didnt", "doesnt");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "these", "those", "any", "some", "no", "every");
-  private static final Set<String> FOR_WOMEN = Set.of("mrs", "ms", "miss", "lady", "dame");
+  static final Set<String> FOR_WOMEN = Set.of("mrs", "ms", "miss", "lady", "dame");
 
   private final Typed typed;
   private final Roster roster;
@@ -310,7 +310,6 @@ final class NameFinder {
   }
 
   private String singular(int i) {
-    String word = typed.key(i);
-    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return typed.singular(i);
   }
 }

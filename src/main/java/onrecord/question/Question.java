@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param shown where it leans on an earlier question: what was shown for that, best first
  * @param within the one entry it asks of ("in that last one", "when was that")
  * @param language the language it is in, where its words tell
+ * @param clarification what is to be asked about whom it means
  */
 public record Question(
     String text,
@@ -38,7 +39,8 @@ public record Question(
     String resolved,
     List<Cited> shown,
     Optional<Cited> within,
-    Optional<Locale> language) {
+    Optional<Locale> language,
+    Optional<Clarification> clarification) {
   /** What kind of answer is wanted. */
   public enum Kind {
     /** What somebody said. */

@@ -38,6 +38,16 @@ public final class QuestionReader {
     this.context = context;
   }
 
+  /** Another text that reads by itself. */
+  private QuestionReader(QuestionReader other, String text) {
+    this.typed = Typed.of(text);
+    this.roster = other.roster;
+    this.vocabulary = other.vocabulary;
+    this.now = other.now;
+    this.zone = other.zone;
+    this.context = Optional.empty();
+  }
+
   /**
    * What the text asks. Any text can be read: what is no question is of the kind {@link Kind#NONE}.
    *
@@ -59,6 +69,13 @@ public final class QuestionReader {
   }
 
   private Question read() {
+    return context
+        .flatMap(before -> Chosen.question(typed, before))
+        .map(whole -> new QuestionReader(this, whole).read())
+        .orElseGet(this::readTyped);
+  }
+
+  private Question readTyped() {
     Optional<Locale> language = language();
     Draft draft = isForeign(language) || !Sense.isAny(typed) ? new Draft(typed) : draft();
     draft.language = language;
@@ -83,7 +100,8 @@ public final class QuestionReader {
     Optional<WindowReader.Hit> window = new WindowReader(typed, now, zone).find();
     BitSet used = new BitSet();
     window.ifPresent(w -> used.set(w.start(), w.end()));
-    List<Name> names = names(used);
+    Namesakes namesakes = new Namesakes(typed, roster, vocabulary, context);
+    List<Name> names = namesakes.settled(names(used));
     List<Speaking> speaking = new Speakers(typed, names).find();
     Draft draft = new Draft(typed);
     read(draft, names, speaking);
@@ -95,6 +113,7 @@ public final class QuestionReader {
     context.ifPresent(c -> new FollowUp(typed, draft, names, c).resolve());
     context.filter(_ -> draft.followUp).ifPresent(c -> draft.shown = c.cited());
     Windows.settle(draft);
+    draft.clarification = new Ambiguity(typed, roster, namesakes, draft, names).find();
     return draft;
   }
 

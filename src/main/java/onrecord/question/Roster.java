@@ -1,12 +1,15 @@
 package onrecord.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.quote.Person;
@@ -15,6 +18,10 @@ import onrecord.quote.Person;
 final class Roster {
   /** Words that name somebody by themselves, of two words or more. */
   record Phrase(List<String> words, Person person) {}
+
+  /** What makes a role another's: "former minister", "vice president". */
+  private static final Set<String> ANOTHER =
+      Set.of("former", "ex", "late", "deputy", "vice", "assistant", "outgoing", "shadow", "then");
 
   private final Vocabulary vocabulary;
   private final Callings callings;
@@ -80,6 +87,58 @@ final class Roster {
       }
     }
     return nicknamed(word);
+  }
+
+  /** The people whom one word may name as it is: a name of theirs before a given name. */
+  List<Person> bearers(String word) {
+    Set<Person> named = new LinkedHashSet<>(callings.aliases.getOrDefault(word, Set.of()));
+    named.addAll(callings.surnames.getOrDefault(word, Set.of()));
+    Set<Person> people = named.isEmpty() ? callings.givens.getOrDefault(word, Set.of()) : named;
+    return people.stream().filter(person -> person.kind() == Person.Kind.PERSON).toList();
+  }
+
+  /**
+   * Whether two may be one person whom the page names in two ways: a name of one word, or both
+   * names alike.
+   */
+  boolean mayBeOne(Person one, Person other) {
+    List<String> name = callings.names.getOrDefault(one, List.of());
+    List<String> otherName = callings.names.getOrDefault(other, List.of());
+    if (name.size() < 2 || otherName.size() < 2) {
+      return true;
+    }
+    boolean surname =
+        name.getLast().equals(otherName.getLast())
+            || Spelling.isSlip(name.getLast(), otherName.getLast());
+    boolean given =
+        answersTo(one, otherName.getFirst())
+            || answersTo(other, name.getFirst())
+            || Spelling.isSlip(name.getFirst(), otherName.getFirst());
+    return surname && given;
+  }
+
+  /** Whether a word is one of a role of theirs. */
+  boolean isIn(Person person, String word) {
+    return person.roles().stream().anyMatch(role -> Role.spelt(Typed.keys(role)).contains(word));
+  }
+
+  /** Those whose role these words name, but for who held or stands in for it. */
+  Set<Person> holders(List<String> words) {
+    List<String> full = Role.spelt(words);
+    if (!callings.roleWords.containsAll(full)) {
+      return Set.of();
+    }
+    Set<Person> named = holders(full, role -> role.isNamedBy(full));
+    return named.isEmpty() ? holders(full, role -> role.isMeantBy(full)) : named;
+  }
+
+  private Set<Person> holders(List<String> full, Predicate<Role> wanted) {
+    return callings.roles.stream()
+        .filter(role -> role.person().kind() == Person.Kind.PERSON && wanted.test(role))
+        .filter(
+            role -> ANOTHER.stream().noneMatch(w -> role.words().contains(w) && !full.contains(w)))
+        .map(Role::person)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Person> nicknamed(String word) {
@@ -184,19 +243,19 @@ final class Roster {
   }
 
   /** The most prominent: by weight, then in the order of the cast. */
-  Optional<Person> best(Iterable<Person> people) {
-    Optional<Person> best = Optional.empty();
-    for (Person person : people) {
-      if (best.isEmpty() || comesBefore(person, best.get())) {
-        best = Optional.of(person);
-      }
-    }
-    return best;
+  Optional<Person> best(Collection<Person> people) {
+    return people.stream().min(prominence());
   }
 
-  private boolean comesBefore(Person one, Person other) {
-    int weights = Integer.compare(vocabulary.weight(one), vocabulary.weight(other));
-    return weights > 0 || (weights == 0 && place(one) < place(other));
+  /** The most prominent first. */
+  List<Person> ranked(Collection<Person> people) {
+    return people.stream().sorted(prominence()).toList();
+  }
+
+  private Comparator<Person> prominence() {
+    return Comparator.<Person>comparingInt(vocabulary::weight)
+        .reversed()
+        .thenComparingInt(this::place);
   }
 
   private int place(Person person) {

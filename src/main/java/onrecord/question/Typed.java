@@ -29,6 +29,12 @@ record Typed(String text, List<Token> tokens, List<String> phrases) {
     return i >= 0 && i < size() ? tokens.get(i).key() : "";
   }
 
+  /** The word's key without an s at its end, which may be a possessive one without its mark. */
+  String singular(int i) {
+    String word = key(i);
+    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
   boolean in(int i, Set<String> words) {
     return words.contains(key(i));
   }

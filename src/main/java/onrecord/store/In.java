@@ -102,6 +102,11 @@ final class In {
     return elements(in -> in.rest(form));
   }
 
+  /** The last part of all; empty where what was written by an earlier version lacks it. */
+  <T> List<T> lastList(Function<In, T> form) {
+    return next() == JsonToken.START_ARRAY ? restOfList(in -> in.rest(form)) : List.of();
+  }
+
   private <T> T rest(Function<In, T> form) {
     T value = form.apply(this);
     next();
@@ -110,6 +115,10 @@ final class In {
 
   private <T> List<T> elements(Function<In, T> form) {
     next();
+    return restOfList(form);
+  }
+
+  private <T> List<T> restOfList(Function<In, T> form) {
     List<T> elements = new ArrayList<>();
     while (next() != JsonToken.END_ARRAY) {
       elements.add(form.apply(this));

@@ -37,10 +37,14 @@ record PostRow(long id, Post post) {
   private static void write(Out out, Stands stands) {
     out.text(stands.kind().name())
         .text(stands.messageId())
-        .value(stands.script(), ScriptForm::write);
+        .value(stands.script(), ScriptForm::write)
+        .list(stands.script().asked().choices(), ScriptForm::writeChoice);
   }
 
   private static Stands read(In in) {
-    return new Stands(Place.Kind.valueOf(in.text()), in.text(), in.value(ScriptForm::read));
+    Place.Kind kind = Place.Kind.valueOf(in.text());
+    String messageId = in.text();
+    Script script = in.value(ScriptForm::read);
+    return new Stands(kind, messageId, script.with(in.lastList(ScriptForm::readChoice)));
   }
 }

@@ -1,16 +1,18 @@
 package onrecord.store;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.chat.Script;
 import onrecord.chat.Script.Asked;
+import onrecord.chat.Script.Choice;
 import onrecord.chat.Script.Correction;
 import onrecord.chat.Script.Manner;
 import onrecord.desk.CitedVersions.CitedVersion;
 import onrecord.place.Tenant;
 
-/** How it is written what a message of ours has to say. */
+/** How it is written what a message of ours has to say, but for the choices that it gives. */
 final class ScriptForm {
   private ScriptForm() {}
 
@@ -44,7 +46,15 @@ final class ScriptForm {
   }
 
   private static Asked readAsked(In in) {
-    return new Asked(in.text(), in.text(), in.flag());
+    return new Asked(in.text(), in.text(), in.flag(), List.of());
+  }
+
+  static void writeChoice(Out out, Choice choice) {
+    out.text(choice.label()).text(choice.line());
+  }
+
+  static Choice readChoice(In in) {
+    return new Choice(in.text(), in.text());
   }
 
   private static void writeManner(Out out, Manner manner) {

@@ -77,6 +77,7 @@ final class OffersTest {
         text,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

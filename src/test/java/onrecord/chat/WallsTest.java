@@ -177,6 +177,8 @@ final class WallsTest {
       case Pressed.Changed changed -> check(where.tenant(), text(changed.shown()), "buttons");
       case Pressed.Told told -> check(where.tenant(), text(told.shown()), "buttons");
       case Pressed.Shared shared -> show(town, where, who, Optional.of(shared.draft()), "buttons");
+      case Pressed.Answered answered ->
+          show(town, where, who, Optional.of(answered.draft()), "buttons");
       case Pressed.Removed removed -> {
         check(where.tenant(), "", "buttons");
         town.talk.removed(removed.post());

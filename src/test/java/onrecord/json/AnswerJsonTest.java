@@ -15,6 +15,7 @@ import onrecord.answer.Rebuilding;
 import onrecord.coverage.Coverage;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
+import onrecord.question.Clarification;
 import onrecord.question.Mention;
 import onrecord.question.Question;
 import onrecord.question.Window;
@@ -98,6 +99,25 @@ class AnswerJsonTest {
   }
 
   @Test
+  void whoMayBeMeantIsAsked() {
+    Person other = new Person("Nora Moor", Set.of(), Set.of(), Person.Kind.PERSON);
+    Clarification asked =
+        new Clarification(
+            "Moor",
+            List.of(
+                new Clarification.Choice(SPEAKER, "what did Ida Moor say?"),
+                new Clarification.Choice(other, "what did Nora Moor say?")));
+    Answer answer =
+        new Answer.Silence(question(Optional.of(asked)), SEARCHED, Reason.NOT_ABOUT, List.of());
+    assertThat(json(answer).print(Optional.empty()))
+        .contains(
+            """
+            "clarify":{"question":"Which Moor: Ida Moor or Nora Moor?",\
+            "choices":["Ida Moor","Nora Moor"]}\
+            """);
+  }
+
+  @Test
   void whatIsNotReadBackYetIsTold() {
     Answer.Searched searched =
         new Answer.Searched(
@@ -126,6 +146,10 @@ class AnswerJsonTest {
   }
 
   private static Question question() {
+    return question(Optional.empty());
+  }
+
+  private static Question question(Optional<Clarification> clarification) {
     Instant from = Instant.parse("2025-10-09T17:00:00Z");
     return new Question(
         "what did Moor say?",
@@ -141,7 +165,8 @@ class AnswerJsonTest {
         "what did Moor say?",
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        clarification);
   }
 
   private static Entry entry(String id, String text) {

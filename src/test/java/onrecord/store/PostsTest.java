@@ -25,6 +25,7 @@ import onrecord.chat.Post;
 import onrecord.chat.Posts;
 import onrecord.chat.Script;
 import onrecord.chat.Script.Asked;
+import onrecord.chat.Script.Choice;
 import onrecord.chat.Script.Correction;
 import onrecord.chat.Script.Manner;
 import onrecord.desk.CitedVersions.CitedVersion;
@@ -84,7 +85,11 @@ final class PostsTest {
             token,
             person,
             at,
-            new Asked("/ask " + words, "e4: " + words, true),
+            new Asked(
+                "/ask " + words,
+                "e4: " + words,
+                true,
+                List.of(new Choice("Ann " + words, "/ask Ann " + words))),
             new Manner(Locale.forLanguageTag("uk"), ZoneId.of("Europe/Kyiv"), place.isShared()),
             List.of(page, last),
             1,
@@ -104,6 +109,12 @@ final class PostsTest {
     assertThat(posts.find("t1")).contains(post("t1"));
     assertThat(posts.find("t2")).isEmpty();
     assertThat(posts.find("' OR 1=1 --\u0000")).isEmpty();
+  }
+
+  @Test
+  void whatAnEarlierVersionDidNotWriteIsEmpty() {
+    byte[] earlier = Body.of("ann", Out::text);
+    assertThat(Body.read(earlier, in -> in.text() + in.lastList(In::text))).contains("ann[]");
   }
 
   @Test

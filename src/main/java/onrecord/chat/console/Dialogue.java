@@ -1,6 +1,7 @@
 package onrecord.chat.console;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,8 +121,22 @@ final class Dialogue {
   private Message answer(Request request) {
     Reply reply = desk.carryOut(request);
     last = Optional.of(reply);
-    Message message = shown(layout.lay(reply, 0));
+    Message message = shown(withChoices(layout.lay(reply, 0), reply));
     return reply instanceof Reply.Guide ? withOwn(message) : message;
+  }
+
+  /** There are no buttons here: whoever was meant is said by number or by name. */
+  private Message withChoices(Message message, Reply reply) {
+    List<String> choices = layout.choices(reply);
+    if (choices.isEmpty()) {
+      return message;
+    }
+    List<Line> lines = new ArrayList<>();
+    for (String choice : choices) {
+      lines.add(Line.of(Piece.plain((lines.size() + 1) + ". " + choice)));
+    }
+    lines.add(Line.of(Piece.faint(texts.of("clarify.reply"))));
+    return message.with(new Message.Block(lines));
   }
 
   private Message more() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -147,12 +148,13 @@ final class Composer {
 
   private static List<ActionRow> rows(Shown shown, boolean shared) {
     List<ActionRow> rows = new ArrayList<>();
+    List<net.dv8tion.jda.api.components.buttons.Button> choices =
+        buttons(shown, act -> act == Button.Act.CHOICE);
+    if (!choices.isEmpty()) {
+      rows.add(ActionRow.of(choices));
+    }
     List<net.dv8tion.jda.api.components.buttons.Button> buttons =
-        new ArrayList<>(
-            shown.buttons().stream()
-                .filter(button -> !button.act().isFeedback())
-                .map(Composer::button)
-                .toList());
+        new ArrayList<>(buttons(shown, act -> !act.isFeedback() && act != Button.Act.CHOICE));
     if (shared && !shown.buttons().isEmpty()) {
       String label = Texts.of(shown.locale()).of("discord.ask_on");
       buttons.add(isMore(shown) ? 1 : 0, button(ButtonStyle.SECONDARY, ASK_ON, label));
@@ -165,7 +167,15 @@ final class Composer {
   }
 
   private static boolean isMore(Shown shown) {
-    return shown.buttons().getFirst().act() == Button.Act.MORE;
+    return shown.buttons().stream().anyMatch(button -> button.act() == Button.Act.MORE);
+  }
+
+  private static List<net.dv8tion.jda.api.components.buttons.Button> buttons(
+      Shown shown, Predicate<Button.Act> acts) {
+    return shown.buttons().stream()
+        .filter(button -> acts.test(button.act()))
+        .map(Composer::button)
+        .toList();
   }
 
   private static net.dv8tion.jda.api.components.buttons.Button button(Button button) {

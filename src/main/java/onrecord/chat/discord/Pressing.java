@@ -69,6 +69,9 @@ final class Pressing {
       case Pressed.Told(Shown shown) -> Responses.reply(event, composed(shown, where), true);
       case Pressed.Shared(Draft draft) ->
           sent.shared(event, draft, Responses.reply(event, composed(draft.shown(), where), false));
+      case Pressed.Answered(Draft draft) ->
+          Responses.reply(event, composed(draft.shown(), where), draft.isPrivate())
+              .ifPresent(id -> sent.posted(event, draft, id));
       case Pressed.Removed(Post post) -> {
         if (Responses.deferEdit(event)) {
           remove(event, post);
@@ -85,6 +88,9 @@ final class Pressing {
       case Pressed.Shared(Draft draft) ->
           sent.shared(
               event, draft, Responses.followUp(event, composed(draft.shown(), where), false));
+      case Pressed.Answered(Draft draft) ->
+          Responses.followUp(event, composed(draft.shown(), where), draft.isPrivate())
+              .ifPresent(id -> sent.posted(event, draft, id));
       case Pressed.Removed(Post post) -> remove(event, post);
     }
   }

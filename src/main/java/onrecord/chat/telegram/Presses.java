@@ -46,7 +46,7 @@ final class Presses {
       // At once: what it changes waits for its turn in the chat, longer than Telegram would.
       answer(press, pressed.flatMap(this::told));
     }
-    pressed.ifPresent(outcome -> carryOut(outcome, spot, under.getMessageId()));
+    pressed.ifPresent(outcome -> carryOut(outcome, press, spot));
   }
 
   private Pressed pressed(CallbackQuery press, Spot spot) {
@@ -60,7 +60,7 @@ final class Presses {
         : Optional.empty();
   }
 
-  private void carryOut(Pressed pressed, Spot spot, int message) {
+  private void carryOut(Pressed pressed, CallbackQuery press, Spot spot) {
     switch (pressed) {
       case Pressed.Changed(Post post, Shown shown) -> {
         List<Integer> now = poster.edit(spot.chat(), Sheets.of(post.messageId()), shown);
@@ -72,14 +72,27 @@ final class Presses {
         }
       }
       case Pressed.Told _ -> {}
-      case Pressed.Shared(Draft draft) -> share(draft, spot, message);
+      case Pressed.Shared(Draft draft) -> share(draft, spot, press.getMessage().getMessageId());
+      case Pressed.Answered(Draft draft) -> answered(draft, press, spot).tell(talk, draft);
     }
+  }
+
+  /** What others are not to read is answered where they are alone with us. */
+  private Posted answered(Draft draft, CallbackQuery press, Spot spot) {
+    return draft.isPrivate()
+        ? poster.post(
+            Spot.alone(press.getFrom().getId()), draft.shown(), Optional.empty(), Optional.empty())
+        : post(draft, spot, press.getMessage().getMessageId());
+  }
+
+  private Posted post(Draft draft, Spot spot, int under) {
+    return poster.post(spot, draft.shown(), Optional.of(under), Optional.empty());
   }
 
   private void share(Draft draft, Spot spot, int message) {
     Posted posted = Posted.none(spot);
     try {
-      posted = poster.post(spot, draft.shown(), Optional.of(message), Optional.empty());
+      posted = post(draft, spot, message);
     } finally {
       if (posted.isNone()) {
         talk.unposted(draft);

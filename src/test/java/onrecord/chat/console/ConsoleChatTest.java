@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import onrecord.coverage.Coverage;
+import onrecord.desk.Brandts;
 import onrecord.desk.Desk;
 import onrecord.desk.Harbour;
 import onrecord.desk.Newsroom;
@@ -77,6 +78,19 @@ final class ConsoleChatTest {
       assertThat(ids).allMatch(id -> id.matches("\\w{8}"));
       assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
       assertThat(ids.get(2)).isEqualTo(ids.get(3));
+    }
+  }
+
+  @Test
+  void whoMayBeMeantIsListedAndChosenByNumberOrName() throws IOException {
+    String question = "What did Brandt say about the ferry?\n";
+    for (String choice : List.of("2", "the second", "no, Otto Brandt", "otto")) {
+      String out = piped(question + choice + "\n", Brandts.page());
+      assertThat(out)
+          .contains("Which Brandt: Lena Brandt (mayor) or Otto Brandt (skipper)?")
+          .contains("2. Otto Brandt (skipper)")
+          .containsOnlyOnce("Which Brandt")
+          .contains("Understood: what Otto Brandt said");
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.chat.discord.fake.Interaction;
 import onrecord.chat.discord.fake.World;
+import onrecord.desk.Brandts;
+import onrecord.desk.Harbour;
 import onrecord.place.Tenant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +26,8 @@ final class DiscordPlatformTest {
       Map.of("question", "What did Quill say about ferries?");
   private static final String WORDS = "Ferries return at dawn";
   private static final int EPHEMERAL = 64;
-  private static final Visit VISIT = Visit.prepared();
+  private static final Visit VISIT =
+      Visit.prepared(Harbour.page(), Harbour.many(40), Brandts.page());
 
   private World.Channel channel = VISIT.channel;
 
@@ -104,6 +107,19 @@ final class DiscordPlatformTest {
     assertThat(turned.answer().path("id")).isEqualTo(first.path("id"));
     assertThat(Visit.text(turned.answer())).isNotEqualTo(Visit.text(first));
     assertThat(turned.callback()).contains(Interaction.Callback.UPDATE);
+  }
+
+  @Test
+  void whoMayBeMeantIsAButtonThatAsksAgain() {
+    Map<String, String> brandt = Map.of("question", "What did Brandt say about the ferry?");
+    JsonNode asked = VISIT.answered(slash(VISIT.ann, "ask", brandt)).deepCopy();
+    assertThat(Visit.text(asked)).contains("Which Brandt", "stays in port");
+    Interaction refused = press(VISIT.bob, asked, "Otto Brandt (skipper)");
+    assertThat(Visit.text(refused.answer())).contains("Only who asked");
+    Interaction chosen = press(VISIT.ann, asked, "Otto Brandt (skipper)");
+    assertThat(Visit.text(chosen.answer())).contains("what Otto Brandt said", "sails at dawn");
+    assertThat(isEphemeral(chosen.answer())).isFalse();
+    assertThat(VISIT.discord.messages(channel)).hasSize(3);
   }
 
   @Test
