@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.coverage.Entry;
 import onrecord.coverage.Paragraph;
+import onrecord.quote.Quote;
 import onrecord.text.Sentences;
 import onrecord.text.Span;
 
@@ -18,7 +19,7 @@ record Stretch(List<Sentence> sentences) {
   /**
    * One reported sentence of an entry.
    *
-   * @param paragraph index into the entry's paragraphs
+   * @param paragraph index into the entry's paragraphs, or {@link Quote#TITLE}
    * @param span its place in the paragraph
    * @param text its words
    * @param bullet whether it is of a list, whose items stand each for itself
@@ -41,7 +42,10 @@ record Stretch(List<Sentence> sentences) {
     }
   }
 
-  /** The sentences of an entry that report something, in page order. */
+  /**
+   * The sentences of an entry that report something, in page order; the title of an entry that is
+   * nothing but a title, as breaking news often is.
+   */
   static List<Sentence> reported(Entry entry) {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < entry.paragraphs().size(); i++) {
@@ -53,7 +57,14 @@ record Stretch(List<Sentence> sentences) {
         }
       }
     }
+    if (sentences.isEmpty()) {
+      entry.title().map(Stretch::title).ifPresent(sentences::add);
+    }
     return sentences;
+  }
+
+  private static Sentence title(String title) {
+    return new Sentence(Quote.TITLE, new Span(0, title.length()), title, false);
   }
 
   int words() {
@@ -81,9 +92,15 @@ record Stretch(List<Sentence> sentences) {
       }
       text.append(text.isEmpty() ? "" : "\n");
       Span span = sentences.get(from).span().to(sentences.get(to).span());
-      text.append(span.of(entry.paragraphs().get(paragraph).text()));
+      text.append(span.of(paragraph(entry, paragraph)));
       from = to + 1;
     }
     return text.toString();
+  }
+
+  private static String paragraph(Entry entry, int paragraph) {
+    return paragraph == Quote.TITLE
+        ? entry.title().orElseThrow()
+        : entry.paragraphs().get(paragraph).text();
   }
 }

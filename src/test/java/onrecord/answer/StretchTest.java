@@ -46,6 +46,14 @@ final class StretchTest {
   }
 
   @Test
+  void anEntryThatIsOnlyATitleIsShownByIt() {
+    Entry entry =
+        titled("One dead and 432 hurt", new Paragraph(Paragraph.Kind.MEDIA, "Map", false));
+    List<Sentence> sentences = Stretch.reported(entry);
+    assertThat(new Stretch(sentences).text(entry)).isEqualTo("One dead and 432 hurt");
+  }
+
+  @Test
   void stretchesOverlapWhereTheyShareASentence() {
     assertThat(stretch(0, 2).overlaps(stretch(1, 3))).isTrue();
     assertThat(stretch(0, 1).overlaps(stretch(1, 3))).isFalse();
@@ -63,10 +71,18 @@ final class StretchTest {
   }
 
   private static Entry entry(Paragraph... paragraphs) {
+    return entry(Optional.empty(), paragraphs);
+  }
+
+  private static Entry titled(String title, Paragraph... paragraphs) {
+    return entry(Optional.of(title), paragraphs);
+  }
+
+  private static Entry entry(Optional<String> title, Paragraph... paragraphs) {
     return new Entry(
         "e",
         1,
-        Optional.empty(),
+        title,
         Instant.EPOCH,
         Optional.empty(),
         Tramway.ZONE,
