@@ -9,6 +9,7 @@ import onrecord.answer.Stretch.Sentence;
 import onrecord.coverage.Entry;
 import onrecord.index.Passage;
 import onrecord.index.Stems;
+import onrecord.quote.Person;
 import onrecord.quote.Quote;
 import onrecord.text.NearCopies;
 import onrecord.text.Span;
@@ -95,15 +96,32 @@ final class Draft {
         .alsoIn(alsoIn);
   }
 
-  /** The quote that the excerpt gives: of who was asked for first, then the longest. */
+  /**
+   * The quote that the excerpt gives: of who was asked for first, then of who speaks before those
+   * who only pass it on, then the longest.
+   */
   private Optional<Quote> quote() {
-    return quotes().stream()
+    List<Quote> quotes = quotes();
+    return quotes.stream()
         .max(
             Comparator.comparing(
                     (Quote quote) -> quote.speaker().map(candidate.sought()::asksFor).orElse(false))
+                .thenComparing(quote -> !isPassedOn(quote, quotes))
                 .thenComparing(candidate.passage().quotes()::contains)
                 .thenComparing(quote -> quote.speaker().isPresent())
                 .thenComparingInt(quote -> quote.content().length()));
+  }
+
+  /** "They will go, Hale said, Reuters reports": Reuters gives what is Hale's. */
+  private static boolean isPassedOn(Quote quote, List<Quote> quotes) {
+    boolean byPerson = quote.speaker().filter(one -> one.kind() == Person.Kind.PERSON).isPresent();
+    return !byPerson
+        && quotes.stream()
+            .anyMatch(inner ->
+                inner.paragraph() == quote.paragraph()
+                    && inner.content().length() < quote.content().length()
+                    && inner.content().overlaps(quote.content())
+                    && inner.source().isPresent());
   }
 
   private List<Quote> quotes() {

@@ -38,6 +38,16 @@ record Findings(Sought sought, List<Candidate> ranked) {
     return List.of(kinds).contains(sought.question().kind());
   }
 
+  /**
+   * Whether an account or a definition is asked for of something that the best entry does not even
+   * name: whatever comes nearest tells of something else.
+   */
+  boolean areOfSomethingElse() {
+    return asks(Kind.ROUND_UP, Kind.LATEST, Kind.DEFINITION)
+        && !sought.words().isEmpty()
+        && sought.share(best().entry()) == 0;
+  }
+
   /** Whether something that somebody said is asked for, and no person of the cast is named. */
   boolean asksForAnybodysStatement() {
     return sought.speakers().isEmpty() && asks(Kind.STATEMENT, Kind.VIEW);

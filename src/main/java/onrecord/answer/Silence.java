@@ -18,7 +18,11 @@ final class Silence {
         !findings.isEmpty()
             && (findings.isOfWhatWasShown()
                 || findings.isAnythingTheySaid()
-                || weighing.likelihood(findings) >= LIKELY_ENOUGH);
+                || isLikely(findings, weighing));
     return answers ? Optional.empty() : Optional.of(Reason.NOT_ABOUT);
+  }
+
+  private static boolean isLikely(Findings findings, Weighing weighing) {
+    return !findings.areOfSomethingElse() && weighing.likelihood(findings) >= LIKELY_ENOUGH;
   }
 }

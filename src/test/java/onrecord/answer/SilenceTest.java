@@ -70,6 +70,8 @@ final class SilenceTest {
       strings = {
         "did the orchestra cancel its concert in the botanical garden?",
         "what did Drent say about chess?",
+        "latest on the orchestra",
+        "what is an orchestra?",
       })
   void whatThePageDoesNotTellIsNotAnswered(String question) {
     assertThat(silence(question).reason()).isEqualTo(Reason.NOT_ABOUT);
