@@ -35,6 +35,7 @@ public record Filed(Masthead coverage, Entry entry, List<Quote> quotes) {
   public List<Excerpt> sentences(int atMost) {
     return Stretch.reported(entry).stream()
         .limit(atMost)
+        .filter(sentence -> sentence.paragraph() != Quote.TITLE)
         .filter(sentence -> sentence.words() <= Excerpt.MAX_WORDS)
         .map(sentence -> excerpt(new Stretch(List.of(sentence))))
         .toList();
@@ -42,7 +43,7 @@ public record Filed(Masthead coverage, Entry entry, List<Quote> quotes) {
 
   /**
    * The sentences in which one of its quotes stands; empty where these are too many for an excerpt,
-   * or it stands in the title.
+   * or it stands in the title of an entry that reports more.
    */
   public Optional<Excerpt> around(Quote quote) {
     return stretch(quote.paragraph(), quote.content())
@@ -53,7 +54,7 @@ public record Filed(Masthead coverage, Entry entry, List<Quote> quotes) {
    * The sentences that hold a part of a paragraph, with who says them; empty where these are too
    * many for an excerpt, or report nothing.
    *
-   * @param paragraph index into the entry's paragraphs
+   * @param paragraph as in {@link Quote#paragraph()}
    */
   public Optional<Excerpt> holding(int paragraph, Span part) {
     return stretch(paragraph, part).map(this::excerpt);

@@ -68,7 +68,7 @@ final class Offers {
           "\\b(?:in|at|from|to|near|outside|inside|across|through|around|off|over|into|towards?)\\s+"
               + "(?:the\\s+|a\\s+)?(?:[A-Z]|\\w+ern\\b)|\\b(?:here|there|home|abroad)\\b");
   private static final Pattern FULL_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}'-]+ \\p{Lu}[\\p{L}\\p{N}'-]+");
+      Pattern.compile("(?<![\\p{L}\\p{N}'-])\\p{Lu}[\\p{L}\\p{N}'-]++ \\p{Lu}[\\p{L}\\p{N}'-]++");
   private static final Pattern REASON =
       Pattern.compile(
           "\\b(?:because|due to|owing to|so that|as a result|in order to|after|amid|cause[ds]?|"

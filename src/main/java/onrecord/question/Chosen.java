@@ -12,7 +12,6 @@ final class Chosen {
       Set.of(
           "no",
           "nope",
-          "not",
           "sorry",
           "oh",
           "i",

@@ -14,7 +14,9 @@ final class FollowUp {
   private static final Set<String> OPENERS =
       Set.of("and", "but", "or", "ok", "okay", "so", "also", "then");
   private static final Set<String> CORRECTING =
-      Set.of("no", "nah", "nope", "not", "sorry", "wait", "actually", "i", "mean", "meant");
+      Set.of("no", "nah", "nope", "not", "sorry", "wait", "actually");
+  private static final Set<String> CORRECTED =
+      Set.of("i", "the", "his", "her", "their", "its", "that", "what", "how", "about", "on", "for");
   private static final Set<String> IN_RETURN = Set.of("back", "too", "response", "return", "reply");
   private static final Set<String> THAT = Set.of("that", "it", "this", "those", "there", "these");
   private static final Set<String> OUT_OF = Set.of("in", "from", "of", "about");
@@ -69,8 +71,8 @@ final class FollowUp {
   /** Where the words after "and", "what about" begin. */
   private int rest() {
     int at = 0;
-    while (typed.in(at, OPENERS) || typed.in(at, CORRECTING)) {
-      at++;
+    while (typed.in(at, OPENERS) || corrects(at)) {
+      at += typed.is(at, "i") ? 2 : 1;
     }
     if (typed.reads(at, "same", "for")) {
       return at + 2;
@@ -80,6 +82,18 @@ final class FollowUp {
     }
     boolean more = typed.is(at, "about", "re") || (at > 0 && typed.is(at, "on"));
     return more ? at + 1 : at;
+  }
+
+  /** "no, his brother", "no reid", "i meant the mayor"; not "no trains?" nor "wait times". */
+  private boolean corrects(int at) {
+    if (typed.is(at, "i")) {
+      return typed.is(at + 1, "mean", "meant");
+    }
+    return typed.in(at, CORRECTING)
+        && (typed.closes(at)
+            || typed.in(at + 1, CORRECTED)
+            || typed.in(at + 1, CORRECTING)
+            || names.stream().anyMatch(name -> name.start() == at + 1));
   }
 
   private boolean isFragment() {

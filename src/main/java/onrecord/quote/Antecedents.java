@@ -1,6 +1,7 @@
 package onrecord.quote;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,14 @@ public final class Antecedents {
   /** How many sentences back somebody is sought. */
   private static final int FARTHEST = 3;
 
+  /** No paragraph has more tokens that people wrote to be read. */
+  private static final int LONGEST_LINE = 2000;
+
   private static final Pattern OPENING =
-      Pattern.compile("(?:(?:And|But|Yet|So|Then)\\s+)?((?i:he|she|his|her))\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:(?:And|But|Yet|So|Then)\\s+)?((?i:he|she|his|her))\\b"
+              + "(?!\\s+(?:Majesty|Highness|Excellency|Holiness|Honou?r|Grace|Eminence|Lordship)).*",
+          Pattern.DOTALL);
 
   private static final Pattern QUOTATION = Pattern.compile("[\"'\u201c\u2018\u00ab].*");
 
@@ -32,11 +39,19 @@ public final class Antecedents {
   private final List<Scene> scenes;
   private final List<Optional<Member>> meant = new ArrayList<>();
 
+  private final Set<Told> told = new HashSet<>();
+
+  /** Who may have been meant so far by a pronoun of each gender. */
+  private final Map<Gender, Set<Optional<Member>>> fittingSoFar = new EnumMap<>(Gender.class);
+
+  private record Told(Member member, Gender gender) {}
+
   private Antecedents(Map<Member, Person> people, List<Scene> scenes) {
     this.people = people;
     this.scenes = scenes;
     for (int i = 0; i < scenes.size(); i++) {
       meant.add(resolve(i));
+      note(scenes.get(i));
     }
   }
 
@@ -50,6 +65,16 @@ public final class Antecedents {
     cast.people().forEach(person -> people.put(Member.of(person), person));
     SceneReader reader = new SceneReader(new Roster(List.copyOf(people.keySet())));
     return new Antecedents(people, scenes(entry, reader));
+  }
+
+  private void note(Scene scene) {
+    scene
+        .figures()
+        .forEach(
+            figure -> figure.member().ifPresent(one -> told.add(new Told(one, figure.gender()))));
+    for (Gender gender : List.of(Gender.MALE, Gender.FEMALE)) {
+      fittingSoFar.computeIfAbsent(gender, any -> new HashSet<>()).addAll(scene.fitting(gender));
+    }
   }
 
   private static List<Scene> scenes(Entry entry, SceneReader reader) {
@@ -66,7 +91,10 @@ public final class Antecedents {
         String text = paragraph.text();
         spoken |= announced && !QUOTATION.matcher(text).lookingAt();
         boolean apart = spoken || paragraph.kind() == Paragraph.Kind.BULLET;
-        scenes.addAll(reader.read(new Line(i, text), apart));
+        Line line = new Line(i, text);
+        if (line.size() <= LONGEST_LINE) {
+          scenes.addAll(reader.read(line, apart));
+        }
         announced = text.endsWith(":");
       }
     }
@@ -100,7 +128,7 @@ public final class Antecedents {
     Scene scene = scenes.get(at);
     return scene
         .opening()
-        .flatMap(opening -> nearest(at, opening.gender()))
+        .flatMap(gender -> nearest(at, gender))
         .filter(member -> !scene.names(member));
   }
 
@@ -111,7 +139,7 @@ public final class Antecedents {
       }
       Set<Optional<Member>> fitting = fitting(i, gender);
       if (!fitting.isEmpty()) {
-        return only(fitting).filter(member -> isTold(member, at, gender));
+        return only(fitting).filter(member -> isTold(member, gender));
       }
     }
     return Optional.empty();
@@ -130,11 +158,8 @@ public final class Antecedents {
   }
 
   /** Of whom the page does not tell whether it is a man or a woman, nobody else may be meant. */
-  private boolean isTold(Member member, int at, Gender gender) {
-    List<Scene> before = scenes.subList(0, at);
-    return before.stream().anyMatch(scene -> scene.tells(member, gender))
-        || before.stream()
-            .flatMap(scene -> scene.fitting(gender).stream())
-            .allMatch(Optional.of(member)::equals);
+  private boolean isTold(Member member, Gender gender) {
+    return told.contains(new Told(member, gender))
+        || fittingSoFar.getOrDefault(gender, Set.of()).equals(Set.of(Optional.of(member)));
   }
 }

@@ -85,11 +85,12 @@ public final class Attributor {
 
   private static List<ReadLine> lines(Entry entry) {
     List<ReadLine> lines = new ArrayList<>();
-    entry.title().ifPresent(title -> lines.add(ReadLine.of(Quote.TITLE, title)));
+    entry.title().ifPresent(title -> lines.add(ReadLine.of(Quote.TITLE, title, false)));
     for (int i = 0; i < entry.paragraphs().size(); i++) {
       Paragraph paragraph = entry.paragraphs().get(i);
       if (mayQuote(paragraph)) {
-        lines.add(ReadLine.of(i, paragraph.text()));
+        boolean body = paragraph.kind() == Paragraph.Kind.BODY && !paragraph.housekeeping();
+        lines.add(ReadLine.of(i, paragraph.text(), body));
       }
     }
     return lines;

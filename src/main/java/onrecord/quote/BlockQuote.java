@@ -34,11 +34,25 @@ record BlockQuote(Voice voice, String cue, int paragraph, boolean begun) {
     Event event = events.getLast();
     Voice voice = voices.getLast();
     return line.token(line.size() - 1).is(":")
+            && leadsTo(line, event)
             && event.cue().kind() == Cue.Kind.SAY
             && !event.cue().base().isEmpty()
             && isSomebody(voice)
         ? new BlockQuote(voice, line.words(event.cueFrom(), event.cueTo()), line.paragraph(), false)
         : null;
+  }
+
+  /** "said:", "said in a statement:"; not "said these roads were closed:". */
+  private static boolean leadsTo(Line line, Event event) {
+    for (int i = event.to(); i < line.size() - 1; i++) {
+      Token token = line.token(i);
+      if (token.isComma()
+          || Lexicon.PRONOUNS.contains(token.key())
+          || Lexicon.AUXILIARIES.contains(token.key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "He called it: ..." leads to nobody's words. */
@@ -50,7 +64,8 @@ record BlockQuote(Voice voice, String cue, int paragraph, boolean begun) {
   /** Whether the line is what the speaker said. */
   boolean holds(ReadLine read) {
     Line line = read.line();
-    return line.paragraph() == paragraph + 1
+    return read.isBody()
+        && line.paragraph() == paragraph + 1
         && line.size() >= SHORTEST
         && line.marks().isEmpty()
         && (begun ? speaksOfSelf(line) : !names(read));

@@ -92,7 +92,9 @@ final class CastBuilder {
       return;
     }
     if (key.isSingle() && Lexicon.FIRST_NAMES.containsKey(key.last())) {
-      givenNames.putIfAbsent(key.last(), mention);
+      if (mention.mayBePerson()) {
+        givenNames.putIfAbsent(key.last(), mention);
+      }
     } else if (mention.form() != Mention.Form.PERSON && mayState(mention, key)) {
       bodies.putIfAbsent(key.toString(), mention);
     }

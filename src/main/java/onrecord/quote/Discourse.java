@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
   private static final int REMEMBERED = 24;
 
-  /** Who is met with in somebody else's story, by what they do there. */
-  private static final Set<String> COUNTERPARTS =
+  /** What somebody is called by in an entry that is about them; a judge or a mayor is of others. */
+  private static final Set<String> CALLINGS =
       WordList.of(
-          "attorney lawyer solicitor barrister prosecutor counsel judge justice magistrate coroner"
-              + " doctor surgeon nurse paramedic officer detective inspector regulator spokesman"
-              + " aide advisor reporter correspondent journalist interviewer host anchor moderator"
-              + " witness caller victim suspect rival opponent critic referee commissioner");
+          "manager coach captain skipper trainer boss leader owner founder ceo executive striker"
+              + " goalkeeper midfielder defender winger player champion singer rapper musician actor"
+              + " actress comedian author writer novelist poet director producer filmmaker artist"
+              + " star boxer golfer wrestler cyclist sprinter frontrunner front-runner candidate"
+              + " nominee senator");
 
   private final Roster roster;
   private final Deque<Member> subjects = new ArrayDeque<>();
   private final Deque<Member> named = new ArrayDeque<>();
   private final Map<Member, Integer> lastFullName = new HashMap<>();
   private final Map<Member, Integer> lastFocus = new HashMap<>();
+  private final Set<Member> speakers = new HashSet<>();
   private final Set<Member> namedInLine = new LinkedHashSet<>();
   private int time;
   private int line;
@@ -58,6 +61,14 @@ final class Discourse {
         lastFullName.put(member, ++time);
       }
     }
+  }
+
+  /** Takes note that somebody speaks. */
+  void hear(@Nullable Member member) {
+    if (member != null && member.isPerson()) {
+      speakers.add(member);
+    }
+    focus(member);
   }
 
   /** Takes note that somebody is the subject of a clause. */
@@ -120,14 +131,19 @@ final class Discourse {
     return recent.stream().filter(fits).findFirst().orElse(null);
   }
 
-  /** Whom a role phrase stands for: the one it fits, the latest spoken of where it fits several. */
-  @Nullable Member inRole(String phrase) {
+  /**
+   * Whom a role phrase stands for: the one it fits, the latest spoken of where it fits several.
+   *
+   * @param others whoever the words said name
+   */
+  @Nullable Member inRole(String phrase, Predicate<Member> others) {
     List<Member> fitting = roster.inRole(phrase);
     if (fitting.size() == 1 && (named.contains(fitting.getFirst()) || !isPlain(phrase))) {
       return fitting.getFirst();
     }
     if (fitting.isEmpty()) {
-      return speaksOfOthers(phrase) ? null : onlyOne(RoleWords.genderOf(phrase));
+      Member only = isCalling(phrase) ? onlyOne(RoleWords.genderOf(phrase)) : null;
+      return only == null || others.test(only) ? null : only;
     }
     for (Member member : named) {
       if (fitting.contains(member)) {
@@ -143,18 +159,17 @@ final class Discourse {
     return words.size() == 1 && Collections.disjoint(words, Lexicon.OFFICES);
   }
 
-  /** "the judge" of an entry about somebody is somebody else. */
-  private static boolean speaksOfOthers(String phrase) {
-    RoleKey role = RoleKey.of(phrase);
-    return !Fold.key(phrase).startsWith("the ")
-        || !Collections.disjoint(role.words(), COUNTERPARTS);
+  /** "the Norland manager", where nobody else on the page is one. */
+  private static boolean isCalling(String phrase) {
+    return Fold.key(phrase).startsWith("the ")
+        && !Collections.disjoint(RoleKey.of(phrase).words(), CALLINGS);
   }
 
   /** Of whom alone the entry tells, if they spoke and the page does not say what they are. */
   private @Nullable Member onlyOne(Gender gender) {
     Member only = named.size() == 1 ? named.getFirst() : null;
     return only != null
-            && subjects.contains(only)
+            && speakers.contains(only)
             && only.roles().isEmpty()
             && only.gender().mayBe(gender)
         ? only

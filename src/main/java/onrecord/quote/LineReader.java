@@ -128,7 +128,7 @@ final class LineReader {
               ? previous
               : resolver.voice(event.subject(), own.namesIn(event));
       resolver.reach(event.to());
-      discourse.focus(voice.member());
+      discourse.hear(voice.member());
       voices.add(voice);
       if (event.cue().kind() != Cue.Kind.HOLD) {
         previous = event.from() < opening.from() ? main : voice;

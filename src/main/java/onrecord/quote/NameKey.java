@@ -9,7 +9,7 @@ import onrecord.text.Fold;
 /**
  * The words of a name, folded for comparing.
  *
- * @param words in order, suffixes ("Jr") and titles of reign left out; not empty
+ * @param words in order, suffixes ("Jr") left out; not empty
  */
 record NameKey(List<String> words) {
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
@@ -17,7 +17,7 @@ record NameKey(List<String> words) {
       Set.of("jr", "sr", "ii", "iii", "iv", "jr.", "sr.", "senior", "junior");
 
   private static final Set<String> REIGNS =
-      Set.of("king", "queen", "prince", "princess", "pope", "emperor", "empress", "sultan");
+      Set.of("king", "queen", "prince", "princess", "pope", "emperor", "empress");
 
   static NameKey of(String name) {
     List<String> words = new ArrayList<>();
@@ -26,9 +26,6 @@ record NameKey(List<String> words) {
       if (!SUFFIXES.contains(key) || words.isEmpty()) {
         words.add(key.endsWith(".") && key.length() > 2 ? key.replace(".", "") : key);
       }
-    }
-    if (words.size() > 1 && isReign(words.getFirst())) {
-      words.removeFirst();
     }
     return new NameKey(List.copyOf(words));
   }

@@ -20,12 +20,20 @@ final class OwnWords {
     this.trailing = new Trailing(line, sentence);
   }
 
-  /** The folded capitalised words of what an event with a pronoun reports; empty for others. */
+  /**
+   * The folded capitalised words of what an event with a pronoun or a phrase reports; empty for
+   * others.
+   */
   Set<String> namesIn(Event event) {
-    if (event.subject().kind() != Subject.Kind.PRONOUN || event.cue().kind() != Cue.Kind.SAY) {
+    boolean phrase = event.subject().kind() == Subject.Kind.PHRASE;
+    boolean open = phrase || event.subject().kind() == Subject.Kind.PRONOUN;
+    if (!open || event.cue().kind() != Cue.Kind.SAY) {
       return Set.of();
     }
     Set<String> names = new HashSet<>();
+    if (phrase) {
+      addFrom(event.to(), names);
+    }
     addBeside(event.from(), -1, names);
     addBeside(event.to() - 1, 1, names);
     if (trailing.is(event)) {
@@ -49,7 +57,15 @@ final class OwnWords {
   }
 
   private void addBefore(int event, Set<String> names) {
-    for (int i = Math.max(sentence.from(), event - FARTHEST); i < event; i++) {
+    add(Math.max(sentence.from(), event - FARTHEST), event, names);
+  }
+
+  private void addFrom(int event, Set<String> names) {
+    add(event, Math.min(sentence.to(), event + FARTHEST), names);
+  }
+
+  private void add(int from, int to, Set<String> names) {
+    for (int i = from; i < to; i++) {
       if (line.token(i).isCapitalised()) {
         names.add(line.token(i).key());
       }

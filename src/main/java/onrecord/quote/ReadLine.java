@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param events one list a sentence
  * @param openings what each sentence opens with as its subject
+ * @param isBody whether it is running text that reports something
  */
-record ReadLine(Line line, List<List<Event>> events, List<Subject> openings) {
-  static ReadLine of(int paragraph, String text) {
+record ReadLine(Line line, List<List<Event>> events, List<Subject> openings, boolean isBody) {
+  static ReadLine of(int paragraph, String text, boolean isBody) {
     Line line = new Line(paragraph, text);
     EventFinder finder = new EventFinder(line);
     List<List<Event>> events = new ArrayList<>();
@@ -19,7 +20,7 @@ record ReadLine(Line line, List<List<Event>> events, List<Subject> openings) {
       events.add(finder.in(sentence));
       openings.add(finder.subjects().opening(sentence));
     }
-    return new ReadLine(line, events, openings);
+    return new ReadLine(line, events, openings, isBody);
   }
 
   List<Event> allEvents() {

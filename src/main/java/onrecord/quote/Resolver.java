@@ -54,14 +54,17 @@ final class Resolver {
     Mention mention = subject.mention();
     return switch (subject.kind()) {
       case NAME, RELATIVE -> mention == null ? null : discourse.member(mention);
-      case PRONOUN -> pronoun(line.token(subject.from()).key(), names);
-      case PHRASE -> mention != null ? discourse.member(mention) : phrase(subject);
+      case PRONOUN -> pronoun(line.token(subject.from()).key(), namedBy(names));
+      case PHRASE -> mention != null ? discourse.member(mention) : phrase(subject, namedBy(names));
       case IMPLIED -> null;
     };
   }
 
-  private @Nullable Member pronoun(String key, Set<String> names) {
-    Predicate<Member> others = member -> !Collections.disjoint(names, member.key().words());
+  private static Predicate<Member> namedBy(Set<String> names) {
+    return member -> !Collections.disjoint(names, member.key().words());
+  }
+
+  private @Nullable Member pronoun(String key, Predicate<Member> others) {
     return switch (key) {
       case "he", "him", "his" -> discourse.pronoun("he", others);
       case "she", "her" -> discourse.pronoun("she", others);
@@ -69,13 +72,13 @@ final class Resolver {
     };
   }
 
-  private @Nullable Member phrase(Subject subject) {
+  private @Nullable Member phrase(Subject subject, Predicate<Member> others) {
     Token first = line.token(subject.from());
     if (INDEFINITE.contains(first.key()) || !endsInRole(subject)) {
       return null;
     }
     boolean definite = first.is("the") || first.isCapitalised() || line.isTitle();
-    return definite ? discourse.inRole(line.words(subject.from(), subject.to())) : null;
+    return definite ? discourse.inRole(line.words(subject.from(), subject.to()), others) : null;
   }
 
   /** "the president", "the president of Russia"; not "the president's letter". */

@@ -12,24 +12,17 @@ import onrecord.text.Span;
  * @param paragraph as in {@link Quote#paragraph()}
  * @param span its place in the paragraph
  * @param apart whether its paragraph stands for itself: an item of a list, or somebody's words
- * @param opening the pronoun that opens it
+ * @param opening the gender of the pronoun that opens it
  * @param figures by name or role
  */
 record Scene(
-    int paragraph, Span span, boolean apart, Optional<Opening> opening, List<Figure> figures) {
-  /**
-   * A pronoun that opens a sentence.
-   *
-   * @param word as the page has it
-   */
-  record Opening(String word, Gender gender) {}
-
+    int paragraph, Span span, boolean apart, Optional<Gender> opening, List<Figure> figures) {
   Scene {
     figures = List.copyOf(figures);
   }
 
   boolean opensWith(Gender gender) {
-    return opening.filter(pronoun -> pronoun.gender() == gender).isPresent();
+    return opening.filter(gender::equals).isPresent();
   }
 
   /** Whether a pronoun of this sentence cannot stand for whom the other one names. */
@@ -47,10 +40,5 @@ record Scene(
 
   boolean names(Member member) {
     return figures.stream().anyMatch(figure -> figure.is(member));
-  }
-
-  /** Whether the page tells that a member whom it names here is of a gender. */
-  boolean tells(Member member, Gender gender) {
-    return figures.stream().anyMatch(figure -> figure.is(member) && figure.gender() == gender);
   }
 }

@@ -70,15 +70,13 @@ final class SceneReader {
     return scenes;
   }
 
-  private static Optional<Scene.Opening> opening(Line line, Range sentence) {
+  private static Optional<Gender> opening(Line line, Range sentence) {
     int at = sentence.from();
     if (at + 1 < sentence.to() && BEFORE_PRONOUN.contains(line.token(at).key())) {
       at++;
     }
     boolean style = at + 1 < sentence.to() && STYLES.contains(line.token(at + 1).key());
-    Token token = line.token(at);
-    return Optional.ofNullable(style ? null : PRONOUNS.get(token.key()))
-        .map(gender -> new Scene.Opening(token.text(), gender));
+    return Optional.ofNullable(style ? null : PRONOUNS.get(line.token(at).key()));
   }
 
   private List<Figure> figures(Line line, Range sentence) {

@@ -10,6 +10,7 @@ import onrecord.question.Question.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions that lean on the one before. */
 class FollowUpTest {
@@ -169,6 +170,13 @@ class FollowUpTest {
     Question question = ask("everything since 7 this evening", "what did holt say in there");
     assertThat(question.window()).isPresent();
     assertThat(Harbour.speakers(question)).isEqualTo("Jeremiah Holt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no trains running?", "I need the newest timetable", "wait times at the border?"})
+  void aQuestionThatOpensLikeACorrectionIsItsOwn(String second) {
+    assertThat(ask("what did reid say about the ferry", second).speakers()).isEmpty();
   }
 
   @Test

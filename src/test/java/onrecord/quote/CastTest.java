@@ -109,6 +109,12 @@ final class CastTest {
   }
 
   @Test
+  void aCountryThatIsAGivenNameTooIsNobody() {
+    assertThat(cast("On Monday, Georgia said that it would stay."))
+        .noneMatch(person -> person.kind() == Person.Kind.PERSON);
+  }
+
+  @Test
   void whereSomebodyWasBornIsNoPartOfTheName() {
     assertThat(cast("It helped Norland-born Ann Hale, who stayed."))
         .extracting(Person::name)

@@ -213,6 +213,10 @@ final class SpeakerTest {
     assertThat(
             marked("Ann Hale said they would stay. “We have a plan,” the Norland manager added."))
         .containsExactly("Ann Hale | the Norland manager | added | We have a plan,");
+    assertThat(marked("Ann Hale died. “A pity,” the manager said."))
+        .containsExactly("- | the manager | said | A pity,");
+    assertThat(indirect("Ann Hale said: “No.” The manager said that Hale must go at once."))
+        .containsExactly("- | The manager | said | that Hale must go at once");
     assertThat(marked("Ann Hale said she was sorry. “You are free,” the judge said."))
         .containsExactly("- | the judge | said | You are free,");
     assertThat(marked("Ann Hale said they lost to Tom Reyes. “A pity,” the manager said."))
@@ -237,6 +241,10 @@ final class SpeakerTest {
             "Ann Hale | Ann Hale | tweeted | We are sorry and will be open soon.",
             "Ann Hale | Ann Hale | - | Our crews are at work.");
     assertThat(marked("Ann Hale called it:", "We have nothing to add to this.")).isEmpty();
+    assertThat(marked("Ann Hale said these roads were closed:", "The bridge and the quay."))
+        .isEmpty();
+    assertThat(marked("Ann Hale, who said she would go, faces a question:", "Will it open again?"))
+        .isEmpty();
     assertThat(marked("Ann Hale said:", "“We stay.” Then Tom Reyes left."))
         .doesNotContain("Ann Hale | Ann Hale | said | “We stay.” Then Tom Reyes left.");
   }
