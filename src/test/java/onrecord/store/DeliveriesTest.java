@@ -62,7 +62,8 @@ final class DeliveriesTest {
         NOW,
         Optional.empty(),
         Optional.of("123"),
-        PostsTest.post(place, "t " + id, "everybody", NOW, "ferries").script());
+        // Who was meant is asked of those who ask.
+        PostsTest.post(place, "t " + id, "everybody", NOW, "ferries").script().with(List.of()));
   }
 
   private static Delivery delivery(String id) {
