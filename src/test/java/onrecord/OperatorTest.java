@@ -134,6 +134,8 @@ class OperatorTest {
           assertThat(health.path("sources").path(0).path("dead").booleanValue()).isFalse();
           assertThat(health.path("record").path("entries").intValue()).isEqualTo(1);
         });
+    // An entry is counted a moment before whom it names is known.
+    bot.live().await();
   }
 
   private static void asked(Desk desk) {
