@@ -30,7 +30,9 @@ public final class Antecedents {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:(?:And|But|Yet|So|Then)\\s+)?((?i:he|she|his|her))\\b"
-              + "(?!\\s+(?:Majesty|Highness|Excellency|Holiness|Honou?r|Grace|Eminence|Lordship)).*",
+              + "(?!\\s+(?i:"
+              + String.join("|", SceneReader.STYLES)
+              + ")\\b).*",
           Pattern.DOTALL);
 
   private static final Pattern QUOTATION = Pattern.compile("[\"'\u201c\u2018\u00ab].*");
@@ -38,7 +40,6 @@ public final class Antecedents {
   private final Map<Member, Person> people;
   private final List<Scene> scenes;
   private final List<Optional<Member>> meant = new ArrayList<>();
-
   private final Set<Told> told = new HashSet<>();
 
   /** Who may have been meant so far by a pronoun of each gender. */

@@ -28,7 +28,7 @@ record BlockQuote(Voice voice, String cue, int paragraph, boolean begun) {
    * @param voices who speaks in its last sentence, one an event
    */
   static @Nullable BlockQuote after(Line line, List<Event> events, List<Voice> voices) {
-    if (line.isTitle() || events.isEmpty() || line.size() == 0) {
+    if (line.isTitle() || events.isEmpty()) {
       return null;
     }
     Event event = events.getLast();

@@ -15,7 +15,7 @@ final class SceneReader {
   private static final Set<String> BEFORE_PRONOUN = Set.of("and", "but", "yet", "so", "then");
 
   /** "His Excellency" is no pronoun. */
-  private static final Set<String> STYLES =
+  static final Set<String> STYLES =
       WordList.of("majesty highness excellency holiness honour honor grace eminence lordship");
 
   /** What people are called beside their roles. */
